@@ -61,3 +61,18 @@ export interface Contact {
 export function isRelation(contact: Contact, ...words: readonly string[]): boolean {
   return contact.relations.some((relation) => words.includes(relation));
 }
+
+/** Whether both name the same company: the same note, or the same words in any case. */
+export function isSameCompany(a: LinkedText | null, b: LinkedText | null): boolean {
+  if (a === null || b === null) return false;
+  const known = companyNames(b);
+  return companyNames(a).some((name) => known.includes(name));
+}
+
+/** What a company is known by: its text and the name of the note it links to. */
+function companyNames({ text, path }: LinkedText): string[] {
+  const note = path?.split('/').at(-1)?.replace(/\.md$/i, '');
+  return [text, ...(note === undefined ? [] : [note])]
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+}

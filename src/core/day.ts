@@ -15,7 +15,7 @@ export type Day = string & { readonly __day: unique symbol };
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** The instant that stands for a day in arithmetic: its UTC midnight, in every zone the same. */
-function toDate(day: Day): UTCDateMini {
+function toDate(day: Day): Date {
   const date = new UTCDateMini(0);
   date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return date;

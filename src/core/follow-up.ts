@@ -28,7 +28,12 @@ export type Evidence =
   | { readonly reason: 'promise'; readonly promise: Promised; readonly due: Day | null }
   | { readonly reason: 'reply'; readonly touch: Touch }
   | { readonly reason: 'thank-you'; readonly touch: Touch }
-  | { readonly reason: 'nudge'; readonly request: Touch; readonly nudges: number; readonly last: Day }
+  | {
+      readonly reason: 'nudge';
+      readonly request: Touch;
+      readonly nudges: number;
+      readonly last: Day;
+    }
   | { readonly reason: 'prepare'; readonly opportunity: Opportunity }
   | { readonly reason: 'outcome'; readonly opportunity: Opportunity }
   | {
@@ -53,7 +58,11 @@ export type Evidence =
       readonly reason: 'reconnect';
       readonly lastTouch: Day;
       /** The unanswered request whose rest ends, where that is why. */
-      readonly rest: { readonly request: Touch; readonly nudges: number; readonly until: Day } | null;
+      readonly rest: {
+        readonly request: Touch;
+        readonly nudges: number;
+        readonly until: Day;
+      } | null;
     };
 
 /** One reason to write to a contact, with the day it is due. */
