@@ -1,0 +1,21 @@
+import type { Template } from '../template-record';
+import { ANNOUNCE } from './announce';
+import { GIVE } from './give';
+import { KEEP_IN_TOUCH } from './keep-in-touch';
+import { NUDGE } from './nudge';
+import { OUTCOME } from './outcome';
+import { REQUEST } from './request';
+import { THANK_YOU } from './thank-you';
+import { UPDATE } from './update';
+
+/** The templates that come with Rapport, in the order they are offered. */
+export const STARTERS: readonly Template[] = [
+  ...THANK_YOU,
+  ...NUDGE,
+  ...UPDATE,
+  ...KEEP_IN_TOUCH,
+  ...REQUEST,
+  ...OUTCOME,
+  ...ANNOUNCE,
+  ...GIVE,
+];

@@ -1,0 +1,162 @@
+import type { Template } from '../template-record';
+import { starter } from './starter';
+
+/** Thanks for a conversation, and the first note after an event. */
+export const THANK_YOU: readonly Template[] = [
+  starter({
+    id: 'thank-you-meeting',
+    name: 'Thank-you after a meeting',
+    for: 'thank-you',
+    subject:
+      'Thank you for {{#last.kind}}the {{last.kind}}{{/last.kind}}{{^last.kind}}your time{{/last.kind}}',
+    body: `
+Hi {{first-name}},
+
+Thank you for {{#last.kind}}the {{last.kind}}{{/last.kind}}{{^last.kind}}your time{{/last.kind}}{{#last.date}} on {{last.date}}{{/last.date}}. What you said about {{ask: what you took away}} is still on my mind.
+
+Next, I'll {{ask: your next step}}, and you'll hear how it goes. If there is ever something I can do for you, it would be my pleasure.`,
+    close: 'Warmly',
+  }),
+  starter({
+    id: 'thank-you-chat',
+    name: 'Thank-you after an informational chat',
+    for: 'thank-you',
+    detail: ['informational', 'info'],
+    subject: 'Thank you for letting me ask',
+    body: `
+Hello {{first-name}},
+
+You were generous with your time{{#last.date}} on {{last.date}}{{/last.date}}, thank you. Hearing how you {{ask: something they told you about their path}} gave me a far better picture{{#company}} of {{company}}{{/company}} than any reading had.
+
+I'm now going to {{ask: your next step}}. I'll tell you what comes of it, and no answer is needed until then.`,
+    close: 'All the best',
+  }),
+  starter({
+    id: 'thank-you-interview',
+    name: 'Thank-you after an interview',
+    for: 'thank-you',
+    detail: ['interview'],
+    subject: 'Thank you for our conversation',
+    body: `
+Dear {{first-name}},
+
+Thank you for talking with me{{#opportunity.role}} about the {{opportunity.role}} role{{/opportunity.role}}{{#last.date}} on {{last.date}}{{/last.date}}. I enjoyed it, especially {{ask: a moment that stood out}}.
+
+You described {{ask: the work or a challenge they described}}, and that is the kind of work I'd like to do, with {{ask: the experience you would bring}} to start from. If anything more from me would be useful, it's yours.
+
+However it turns out, it was a pleasure to meet you.`,
+    close: 'Kind regards',
+  }),
+  starter({
+    id: 'thank-you-referral',
+    name: 'Thank-you for a referral',
+    for: 'thank-you',
+    detail: ['referral', 'referred'],
+    subject: 'Thank you for the referral',
+    body: `
+Hi {{first-name}},
+
+Thank you for referring me{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}{{#opportunity.company}} at {{opportunity.company}}{{/opportunity.company}}. You put your own name next to mine, and I don't take that lightly.
+
+Since then I have {{ask: what you have done since}}. You'll be the first to hear how it goes, and I'd gladly return the favour whenever you need one.`,
+    close: 'Gratefully',
+  }),
+  starter({
+    id: 'thank-you-introduction',
+    name: 'Thank-you for an introduction',
+    for: 'thank-you',
+    detail: ['introduction', 'intro', 'introduced'],
+    subject: 'Thank you for the introduction',
+    body: `
+Hi {{first-name}},
+
+How kind of you to introduce me to {{ask: who you met}}. We have {{ask: what came of it so far}}, which would not have happened without you. Thank you!
+
+I'll let you know where it leads. And if there is someone you would like to meet, I'd be happy to do the same for you.`,
+    close: 'Best wishes',
+  }),
+  starter({
+    id: 'thank-you-advice',
+    name: 'Thank-you for advice',
+    for: 'thank-you',
+    detail: ['advice', 'feedback', 'opinion', 'tip'],
+    subject: 'Your advice on {{ask: the subject}}',
+    body: `
+Hi {{first-name}},
+
+Thank you for your advice{{#last.date}} on {{last.date}}{{/last.date}}. You suggested {{ask: what they advised}}, so I {{ask: what you did with it}}, and it helped.
+
+It's good to be able to think aloud with you. If a second pair of eyes on something of yours would be welcome one day, mine are free.`,
+    close: 'Thanks again',
+  }),
+  starter({
+    id: 'thank-you-help',
+    name: 'Thank-you for help',
+    for: 'thank-you',
+    detail: ['help'],
+    subject: 'Thank you for {{help}}',
+    body: `
+Hi {{first-name}},
+
+Thank you for {{help}}{{#last.date}} on {{last.date}}{{/last.date}}. Because of you, {{ask: what it made possible}}.
+
+It was good of you to take the time, and I won't forget it. When there is something I can do for you, just say the word.`,
+    close: 'Gratefully',
+  }),
+  starter({
+    id: 'thank-you-no',
+    name: 'Thank-you for a no',
+    for: 'thank-you',
+    detail: ['no'],
+    subject: 'Thank you for being open with me',
+    body: `
+Hi {{first-name}},
+
+Thank you for answering so openly. That's perfectly all right, and your reasons are good ones; a clear no was kind of you.
+
+I value {{ask: something you value about knowing them}}, and that stays as it is. If there is something I can do for you, now or later, it would be a pleasure.`,
+    close: 'Warm regards',
+  }),
+  starter({
+    id: 'thank-you-late',
+    name: 'Late thank-you',
+    for: 'thank-you',
+    detail: ['late'],
+    subject: 'A thank-you, later than I meant',
+    body: `
+Hi {{first-name}},
+
+I owe you a thank-you, and it comes late. What you gave me{{#last.date}} on {{last.date}}{{/last.date}} has lasted all the same: {{ask: what you took away}}.
+
+Since then I have {{ask: what you did with it}}, and you have a share in that. Thank you.`,
+    close: 'Warmly',
+  }),
+  starter({
+    id: 'first-note',
+    name: 'First note after an event',
+    for: 'thank-you',
+    detail: ['event', 'fair', 'conference', 'meetup', 'workshop', 'panel', 'talk', 'party'],
+    subject: 'Good to meet you{{#met-at}} at {{met-at}}{{/met-at}}',
+    body: `
+Hello {{first-name}},
+
+It was good to meet you{{#met-at}} at {{met-at}}{{/met-at}}. Our conversation about {{ask: what you talked about}} was the best part of the day for me, so thank you.
+
+I'd be glad to stay in touch. When I come across something on the subject that you might like, I'll send it your way.`,
+    close: 'Until then',
+  }),
+  starter({
+    id: 'thank-and-pivot',
+    name: 'Thank and change the subject',
+    for: 'thank-you',
+    detail: ['pivot', 'boundary'],
+    subject: 'Thank you, and on to better things',
+    body: `
+Hi {{first-name}},
+
+Thank you for saying so plainly. I'll leave {{ask: the subject to leave aside}} out of it from here on, and nothing else changes.
+
+I'd much rather hear about {{#interest}}{{interest}}{{/interest}}{{^interest}}{{ask: something they enjoy}}{{/interest}}. {{ask: a question or a thought on it}}`,
+    close: 'All the best',
+  }),
+];
