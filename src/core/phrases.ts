@@ -50,3 +50,47 @@ export function findRequests(text: string): readonly Span[] {
   const plain = straight(text);
   return sentences(plain).filter(({ from, to }) => REQUEST.test(plain.slice(from, to)));
 }
+
+/** A word of a text, as words are compared: lower case, without accents. */
+interface Word extends Span {
+  readonly word: string;
+}
+
+const plainWord = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: plainWord(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Where a phrase stands as whole words, in any case and with or without accents: "Ann", not "annual". */
+export function findWords(text: string, phrase: string): readonly Span[] {
+  const sought = wordsOf(phrase).map(({ word }) => word);
+  if (sought.length === 0 || UNSPACED.test(phrase)) return findLetters(text, phrase.trim());
+  const words = wordsOf(text);
+  return words.flatMap((first, at) => {
+    const run = words.slice(at, at + sought.length);
+    const last = run.at(-1);
+    const same = run.length === sought.length && run.every(({ word }, i) => word === sought[i]);
+    if (!same || last === undefined) return [];
+    const span = { from: first.from, to: last.to };
+    // Words of two sentences do not make one phrase.
+    return /[.!?]\s/.test(text.slice(span.from, span.to)) ? [] : [span];
+  });
+}
+
+function findLetters(text: string, letters: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (letters === '') return spans;
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    spans.push({ from: at, to: at + letters.length });
+  }
+  return spans;
+}

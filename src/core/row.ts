@@ -70,14 +70,17 @@ export const isDue = ({ due }: FollowUp, today: Day): boolean => due !== null &&
 function stateOf(contact: Contact, followUps: readonly FollowUp[], situation: Situation): State {
   const { today, settings } = situation;
   const [first] = followUps;
+  if (!first) return stateWithoutReason(contact);
   if (isSnoozed(contact, today)) return 'snoozed';
-  if (first && isLate(first, today)) return 'late';
-  if (first && isDue(first, today)) return 'due';
-  if (first?.reason === 'nudge') return 'waiting';
-  if (first?.due && first.due <= addDays(today, settings.rules.soonDays)) return 'soon';
+  if (isLate(first, today)) return 'late';
+  if (isDue(first, today)) return 'due';
+  if (first.reason === 'nudge') return 'waiting';
+  if (first.due !== null && first.due <= addDays(today, settings.rules.soonDays)) return 'soon';
   const onlyRest = followUps.every((followUp) => followUp.reason === 'reconnect');
-  if (onlyRest && isResting(contact, situation)) return 'resting';
-  if (first) return 'later';
+  return onlyRest && isResting(contact, situation) ? 'resting' : 'later';
+}
+
+function stateWithoutReason(contact: Contact): State {
   if (isUnsorted(contact)) return 'unsorted';
   return contact.entries.some(isTouch) ? 'later' : 'new';
 }
@@ -90,7 +93,7 @@ function isUnsorted({ tie, relations, cadence, nextTouch }: Contact): boolean {
   return tie === null && relations.length === 0 && cadence === null && nextTouch === null;
 }
 
-const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const byName = new Intl.Collator('en');
 
 /** By name as a person would sort, then by path, so that the order is total. */
 export function compareNames(a: Contact, b: Contact): number {

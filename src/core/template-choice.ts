@@ -1,10 +1,8 @@
 import type { Contact } from './contact';
-import type { Day } from './day';
 import { mayAsk } from './draft-bounds';
 import type { FollowUp } from './follow-up';
 import { findRequests } from './phrases';
-import type { Search } from './search';
-import type { Rules } from './settings';
+import type { Situation } from './situation';
 import { STARTERS } from './starters/starters';
 import { hasWords } from './template-fold';
 import { occasionOf, type Occasion } from './template-occasion';
@@ -64,11 +62,9 @@ function compareFits(a: readonly number[], b: readonly number[]): number {
 export function templateFor(
   followUp: FollowUp,
   contact: Contact,
-  search: Search,
-  rules: Rules,
-  today: Day,
+  { search, settings, today }: Situation,
 ): string | null {
   const occasion = occasionOf(followUp, contact, search, today);
-  const { fitting } = offerTemplates(STARTERS, occasion, mayAsk(contact, today, rules));
-  return fitting[0]?.id ?? null;
+  const asks = mayAsk(contact, today, settings.rules);
+  return offerTemplates(STARTERS, occasion, asks).fitting[0]?.id ?? null;
 }

@@ -1,3 +1,5 @@
+import { findWords } from './phrases';
+
 /** A word as details and names are compared: lower case, no accents, hyphens and underscores as spaces. */
 export function fold(text: string): string {
   return text
@@ -8,8 +10,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether `phrase` stands in `text` as whole words, both folded. */
-export function hasWords(text: string, phrase: string): boolean {
-  const spaced = (words: string): string => ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-  return phrase !== '' && spaced(text).includes(spaced(phrase));
-}
+/** Whether the phrase stands in the text as whole words, in any case and with or without accents. */
+export const hasWords = (text: string, phrase: string): boolean =>
+  findWords(text, phrase).length > 0;

@@ -1,29 +1,17 @@
 import type { Cadence } from './cadence';
-import type { Contact } from './contact';
 import { daysBetween, type Day } from './day';
 import type { Evidence, FollowUp } from './follow-up';
-import { restOf } from './request';
 import type { Row } from './row';
-import type { Situation } from './situation';
 import type { Touch } from './touch';
 
 /** Writes a day for the reader: in their locale, or as ISO. */
 export type WriteDay = (day: Day) => string;
 
 /** One sentence that says why a row stands where it stands, with its evidence. */
-export function whyRow(row: Row, situation: Situation, write: WriteDay): string {
-  if (row.followUp) return why(row.followUp, situation.today, write);
-  if (row.state === 'snoozed' && row.contact.snoozedUntil !== null) {
-    return `Snoozed until ${write(row.contact.snoozedUntil)}.`;
-  }
-  if (row.state === 'resting') return whyResting(row.contact, situation, write);
+export function whyRow(row: Row, today: Day, write: WriteDay): string {
+  if (row.followUp) return why(row.followUp, today, write);
   if (row.state === 'unsorted') return 'No tie, relation or cadence yet.';
   return row.state === 'new' ? 'Not in touch yet.' : 'Nothing ahead.';
-}
-
-function whyResting(contact: Contact, situation: Situation, write: WriteDay): string {
-  const rest = restOf(contact, situation);
-  return rest ? resting(rest.request.nudges, rest.until, write) : 'Resting.';
 }
 
 /** One sentence with the evidence for a reason: who did what when, what is missing. */

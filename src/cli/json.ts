@@ -1,0 +1,39 @@
+import type { Board } from '../core/board';
+import type { FollowUp } from '../core/follow-up';
+import type { Problem } from '../core/problem';
+import type { Row } from '../core/row';
+import type { Situation } from '../core/situation';
+import { templateFor } from '../core/template-choice';
+import { why, whyRow, type WriteDay } from '../core/why';
+
+const iso: WriteDay = (day) => day;
+
+/** What `rapport due --json` prints. */
+export function boardJson(
+  board: Board,
+  problems: readonly Problem[],
+  situation: Situation,
+): string {
+  const rows = board.rows.map((row) => rowJson(row, situation));
+  return JSON.stringify({ today: board.today, rows, problems }, null, 2);
+}
+
+function rowJson(row: Row, situation: Situation): object {
+  const { contact, followUp } = row;
+  return {
+    path: contact.path,
+    name: contact.name,
+    tie: contact.tie,
+    company: contact.company?.text ?? null,
+    state: row.state,
+    reason: followUp?.reason ?? null,
+    due: followUp?.due ?? null,
+    why: whyRow(row, situation.today, iso),
+    template: followUp ? templateFor(followUp, contact, situation) : null,
+    also: row.also.map((other) => alsoJson(other, situation)),
+  };
+}
+
+function alsoJson(followUp: FollowUp, { today }: Situation): object {
+  return { reason: followUp.reason, due: followUp.due, why: why(followUp, today, iso) };
+}

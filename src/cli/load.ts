@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { Directory } from '../app/directory';
+import { LinkIndex } from '../app/link-index';
+import type { Day } from '../core/day';
+import type { Settings } from '../core/settings';
+import { readSettings } from '../notes/stored-settings';
+import { listNotes, readNotes, type FolderNote } from './folder';
+
+/** A folder of notes, read. */
+export interface Loaded {
+  readonly directory: Directory;
+  readonly settings: Settings;
+  /** Files that could not be read, with the reason. */
+  readonly unreadable: readonly { readonly path: string; readonly error: string }[];
+}
+
+/** YAML as Obsidian's own parser reads it: the core schema, merge keys left alone, warnings kept quiet. */
+const parseYaml = (text: string): unknown => parse(text, { logLevel: 'silent' });
+
+/** Reads every note below a folder. Throws when the folder itself cannot be read. */
+export async function loadVault(
+  root: string,
+  today: Day,
+  onProgress: (read: number, all: number) => void,
+): Promise<Loaded> {
+  const paths = await listNotes(root);
+  const settings = await loadSettings(root);
+  const links = new LinkIndex();
+  for (const path of paths) links.add(path);
+  const resolve = (target: string, from: string): string | null => links.resolve(target, from);
+  const directory = new Directory({ parseYaml, resolve }, settings, today);
+  const notes: FolderNote[] = [];
+  await readNotes(root, paths, (note) => {
+    notes.push(note);
+    onProgress(notes.length, paths.length);
+  });
+  directory.batch(() => {
+    for (const note of notes) if ('text' in note) directory.setText(note.path, note.text);
+  });
+  const unreadable = notes.filter((note) => 'error' in note);
+  return { directory, settings, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** The vault's own Rapport settings, where there are any. */
+async function loadSettings(root: string): Promise<Settings> {
+  const path = join(root, '.obsidian', 'plugins', 'rapport', 'data.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return readSettings(null);
+  try {
+    return readSettings(JSON.parse(text));
+  } catch {
+    return readSettings(null);
+  }
+}

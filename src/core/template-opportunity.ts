@@ -1,0 +1,32 @@
+import type { Contact } from './contact';
+import type { FollowUp } from './follow-up';
+import { isVerb, latest } from './history';
+import type { Opportunity, Search } from './search';
+import { at } from './template-occasion';
+import type { Touch } from './touch';
+
+/**
+ * The opportunity a message is about: the one the follow-up names, or links to; else that of their latest
+ * help or request; else one at their company that is still open, or one they helped with.
+ */
+export function opportunityFor(
+  contact: Contact,
+  search: Search,
+  followUp: FollowUp | null,
+): Opportunity | null {
+  const evidence = followUp?.evidence;
+  if (evidence && 'opportunity' in evidence) return evidence.opportunity;
+  const linked = (touch: Touch | null): Opportunity | undefined =>
+    search.opportunities.find((one) => touch?.links.includes(one.path));
+  const open = (one: Opportunity): boolean =>
+    one.stage !== 'rejected' && one.stage !== 'withdrawn' && one.stage !== 'accepted';
+  const touch = evidence && 'touch' in evidence ? evidence.touch : null;
+  const request = evidence && 'request' in evidence ? evidence.request : null;
+  return (
+    linked(touch ?? request) ??
+    linked(latest(contact, isVerb('asked', 'got'))) ??
+    at(contact.company, search).find(open) ??
+    search.opportunities.find((one) => open(one) && one.helpedBy.includes(contact.path)) ??
+    null
+  );
+}

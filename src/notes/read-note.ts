@@ -1,0 +1,120 @@
+import type { Day } from '../core/day';
+import type { Finding } from '../core/problem';
+import type { Settings } from '../core/settings';
+import { readContactNote, type ContactNote, type NoteInput } from './contact-note';
+import { readNote, type NoteText, type ParseYaml } from './front-matter';
+import { scanLines, type Line } from './lines';
+import { readDailyNote, readMeetingNote, type MentionNote } from './mention-note';
+import { hasPlaceholders, isContactPath, isTemplatePath, noteKind } from './note-kind';
+import { readOpportunityNote, type OpportunityNote } from './opportunity-note';
+import { readSearchNote, type SearchNote } from './search-note';
+import { inlineTags, propertyTags } from './tags';
+import type { Properties } from './yaml-value';
+
+/** What every note that says something to Rapport has. */
+interface Parsed {
+  readonly findings: readonly Finding[];
+  /** The first day ahead that stands in the note and will read differently once it comes; else null. */
+  readonly ahead: Day | null;
+}
+
+/** What a note tells Rapport; `unparsable` is a contact's note whose properties cannot be read. */
+export type ParsedNote = Parsed &
+  (
+    | { readonly kind: 'contact'; readonly note: ContactNote }
+    | { readonly kind: 'opportunity'; readonly note: OpportunityNote }
+    | { readonly kind: 'job-search'; readonly note: SearchNote }
+    | { readonly kind: 'mention'; readonly note: MentionNote }
+    | { readonly kind: 'unparsable' }
+  );
+
+/** Reads a whole note; null when it says nothing to Rapport. */
+export function parseNote(
+  path: string,
+  text: string,
+  parseYaml: ParseYaml,
+  settings: Settings,
+  today: Day,
+): ParsedNote | null {
+  if (isTemplatePath(path, settings)) return null;
+  const parts = readNote(text, parseYaml);
+  if (parts.frontmatter !== null && hasPlaceholders(parts.frontmatter)) return null;
+  if (!parts.ok) {
+    return isContactPath(path, settings)
+      ? { kind: 'unparsable', findings: [parts.finding], ahead: null }
+      : null;
+  }
+  if (mayBeSkipped(path, parts, settings)) return null;
+  const lines = scanLines(parts.body, parts.bodyLine);
+  const { properties, frontmatter } = parts;
+  return parseInput({ path, properties, frontmatter, lines }, settings, today);
+}
+
+/** Reads a note of which only the properties and tags are known: no log, no promises, no lines. */
+export function parseProperties(
+  path: string,
+  properties: Properties,
+  tags: readonly string[],
+  settings: Settings,
+  today: Day,
+): ParsedNote | null {
+  if (isTemplatePath(path, settings) || hasPlaceholders(JSON.stringify(properties))) return null;
+  const lines: Line[] = [];
+  return parseInput({ path, properties, frontmatter: null, lines }, settings, today, tags);
+}
+
+/** Whether nothing in a note could make it one of Rapport's, so that its lines need no reading. */
+function mayBeSkipped(path: string, parts: NoteText & { ok: true }, settings: Settings): boolean {
+  const kind = noteKind(path, parts.properties, propertyTags(parts.properties), settings);
+  return kind === null && !parts.body.includes('#');
+}
+
+function parseInput(
+  input: NoteInput,
+  settings: Settings,
+  today: Day,
+  tags: readonly string[] = [...propertyTags(input.properties), ...inlineTags(input.lines)],
+): ParsedNote | null {
+  switch (noteKind(input.path, input.properties, tags, settings)) {
+    case 'contact':
+      return { kind: 'contact', ...readContactNote(input, settings, today) };
+    case 'opportunity':
+      return { kind: 'opportunity', ahead: null, ...readOpportunityNote(input, settings) };
+    case 'job-search':
+      return { kind: 'job-search', ahead: null, ...readSearchNote(input, settings) };
+    case 'meeting':
+      return { kind: 'mention', ...readMeetingNote(input, settings, today) };
+    case 'daily':
+      return { kind: 'mention', findings: [], ...readDailyNote(input, today) };
+    case null:
+      return null;
+  }
+}
+
+/** The targets of every link in a note that decides something. */
+export function linksOf(parsed: ParsedNote): readonly string[] {
+  switch (parsed.kind) {
+    case 'contact': {
+      const { log, metAt, metThrough, company, role } = parsed.note;
+      const inProperties = [metAt, metThrough, company, role].map((value) => value?.target ?? null);
+      const inLog = log.flatMap((entry) => entry.links.map((link) => link.target));
+      return [...inProperties.filter((target) => target !== null), ...inLog];
+    }
+    case 'opportunity': {
+      const { company, role, helpedBy, references } = parsed.note;
+      const texts = [company?.target ?? null, role?.target ?? null];
+      const links = [...helpedBy, ...(references ?? [])].map((link) => link.target);
+      return [...texts.filter((target) => target !== null), ...links];
+    }
+    case 'job-search': {
+      const { targets, outcomeCompany } = parsed.note;
+      return [...targets, outcomeCompany]
+        .map((value) => value?.target ?? null)
+        .filter((target) => target !== null);
+    }
+    case 'mention':
+      return parsed.note.links.map((link) => link.target);
+    case 'unparsable':
+      return [];
+  }
+}
