@@ -67,8 +67,8 @@ function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Letters of scripts that put no space between words. */
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Where a phrase stands as whole words, in any case and with or without accents: "Ann", not "annual". */
 export function findWords(text: string, phrase: string): readonly Span[] {

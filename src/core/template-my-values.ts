@@ -1,6 +1,6 @@
 import type { Search } from './search';
 import { fold, hasWords } from './template-fold';
-import type { TemplateValue, TemplateValues } from './template-lookup';
+import { isList, type TemplateValue, type TemplateValues } from './template-lookup';
 import { withoutLinks } from './template-nouns';
 import type { WriteDay } from './why';
 
@@ -47,6 +47,6 @@ function allowedNames(disclosure: string | null): 'all' | readonly string[] {
 export function withoutNames(value: TemplateValue, confidential: readonly string[]): TemplateValue {
   const tells = (text: TemplateValue): boolean =>
     typeof text === 'string' && confidential.some((name) => hasWords(text, name));
-  if (Array.isArray(value)) return value.filter((one: TemplateValue) => !tells(one));
+  if (isList(value)) return value.filter((one) => !tells(one));
   return tells(value) ? null : value;
 }

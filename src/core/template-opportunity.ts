@@ -22,11 +22,15 @@ export function opportunityFor(
     one.stage !== 'rejected' && one.stage !== 'withdrawn' && one.stage !== 'accepted';
   const touch = evidence && 'touch' in evidence ? evidence.touch : null;
   const request = evidence && 'request' in evidence ? evidence.request : null;
+  const theirs = at(contact.company, search).find(open);
+  const helped = search.opportunities.find(
+    (one) => open(one) && one.helpedBy.includes(contact.path),
+  );
   return (
     linked(touch ?? request) ??
     linked(latest(contact, isVerb('asked', 'got'))) ??
-    at(contact.company, search).find(open) ??
-    search.opportunities.find((one) => open(one) && one.helpedBy.includes(contact.path)) ??
+    // An update goes to those who helped, about what they helped with.
+    (evidence?.reason === 'update' ? (helped ?? theirs) : (theirs ?? helped)) ??
     null
   );
 }

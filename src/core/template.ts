@@ -36,8 +36,7 @@ export function parseTemplate(source: string): Pieces | TemplateFault {
   const gap = source.search(/\s{200}/);
   if (gap >= 0) return faultAt(gap, 'There is a gap of 200 spaces or lines here.', source, '');
   try {
-    const writer = new Mustache.Writer();
-    (writer as { templateCache: unknown }).templateCache = undefined;
+    const writer = Object.assign(new Mustache.Writer(), { templateCache: undefined });
     const tokens = writer.parse(source) as Token[];
     return refusal(tokens, source, 0) ?? piecesOf(tokens);
   } catch (error) {

@@ -9,7 +9,7 @@ export const UPDATE: readonly Template[] = [
     for: 'update',
     subject: 'A line of news',
     body: `
-Hi {{first-name}}, a line on my search: {{ask: your news in a few words}}. {{#help}}I still draw on {{help}}, thank you.{{/help}}{{^help}}It's good to know you are on my side.{{/help}} No reply needed.`,
+Hi {{first-name}}, a line on my search: {{ask: your news in a few words}}. {{#help}}Thank you again for {{help}}.{{/help}}{{^help}}It's good to know you are on my side.{{/help}} No reply needed.`,
   }),
   starter({
     id: 'update-company',

@@ -2,6 +2,7 @@ import type { Contact } from '../../../src/core/contact';
 import { makeDay, type Day } from '../../../src/core/day';
 import type { Evidence, FollowUp, ReasonName } from '../../../src/core/follow-up';
 import { NO_SEARCH_NOTE, type Opportunity, type Search } from '../../../src/core/search';
+import type { Moment } from '../../../src/core/template-dates';
 import type { Touch, Verb } from '../../../src/core/touch';
 
 /** A day from its text, for tests. */
@@ -93,3 +94,11 @@ export const aFollowUp = (evidence: Evidence): FollowUp & { readonly reason: Rea
   share: null,
   evidence,
 });
+
+/** A Sunday in November, half past two. */
+export const MOMENT: Moment = {
+  today: TODAY,
+  time: '14:30',
+  title: 'Jo Lindqvist',
+  locale: 'en-GB',
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/core/follow-up';
-import { DEFAULT_RULES } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { STARTERS } from '../../../src/core/starters/starters';
 import { hasRequest, offerTemplates, templateFor } from '../../../src/core/template-choice';
 import { occasionFor } from '../../../src/core/template-occasion';
@@ -36,7 +36,7 @@ const announce = (as: 'joining' | 'helper' | 'other'): Evidence => ({
 });
 
 const pick = (evidence: Evidence, contact = jo, search = aSearch()) =>
-  templateFor(aFollowUp(evidence), contact, search, DEFAULT_RULES, TODAY);
+  templateFor(aFollowUp(evidence), contact, { search, settings: DEFAULT_SETTINGS, today: TODAY });
 
 describe('the starter for a row', () => {
   it.each<[string, Evidence]>([
