@@ -16,8 +16,8 @@ export interface Loaded {
   readonly unreadable: readonly { readonly path: string; readonly error: string }[];
 }
 
-/** YAML as Obsidian's own parser reads it: the core schema, merge keys left alone, warnings kept quiet. */
-const parseYaml = (text: string): unknown => parse(text, { logLevel: 'silent' });
+/** YAML as Obsidian's own parser reads it: the core schema, merge keys left alone; errors throw, warnings do not print. */
+export const parseYaml = (text: string): unknown => parse(text, { logLevel: 'error' });
 
 /** Reads every note below a folder. Throws when the folder itself cannot be read. */
 export async function loadVault(

@@ -81,7 +81,7 @@ export function readContactNote(
     company: reader.link('company'),
     role: reader.link('role'),
     emails: reader.list('email'),
-    phones: reader.list('phone'),
+    phones: reader.phones('phone'),
     linkedin: reader.list('linkedin'),
     birthday: yearlyDay(reader, 'birthday'),
     workAnniversary: yearlyDay(reader, 'work-anniversary'),

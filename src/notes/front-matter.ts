@@ -60,10 +60,10 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
     if (isMapping(data)) return { ...parts, ok: true, properties: data };
   } catch (error) {
     const line = errorLine(error);
-    const found = parts.frontmatter.split('\n')[line - 1]?.trim() ?? '';
+    const found = parts.frontmatter.split('\n')[line - 2]?.trim() ?? '';
     return unreadableNote(
       parts,
-      line + 1,
+      line,
       found,
       `The properties are not valid YAML: ${reason(error)}`,
     );
@@ -88,10 +88,13 @@ function unreadableNote(parts: NoteParts, line: number, found: string, message: 
   return { ...parts, ok: false, finding: { property: null, line, found, message } };
 }
 
-/** The line, from 1, that a YAML parser's error points to; 1 when it points nowhere. */
+/**
+ * The line of the note that a YAML parser's error points to. gray-matter hands the parser the rest of the
+ * opening fence's line too, so that lines count as in the note; the first property where nothing is said.
+ */
 function errorLine(error: unknown): number {
   const [start] = (error as { linePos?: readonly { line: number }[] }).linePos ?? [];
-  return start?.line ?? 1;
+  return start?.line ?? 2;
 }
 
 function reason(error: unknown): string {

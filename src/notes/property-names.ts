@@ -85,6 +85,14 @@ export function propertyLine(frontmatter: string, name: string): number | null {
   return at < 0 ? null : at + 2;
 }
 
+/** What is written behind a top-level property's colon on its line, without a comment; null when not seen. */
+export function propertyText(frontmatter: string, name: string): string | null {
+  const line = frontmatter.split('\n').find((text) => keyOf(text) === name);
+  if (line === undefined) return null;
+  const behind = /:(?:\s+(.*))?$/.exec(line.slice(name.length))?.[1] ?? '';
+  return behind.replace(/\s+#.*$/, () => '').trim();
+}
+
 const keyLine =
   /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#"'[\]{},>|*&!%@`-][^\n]*?|-[^\s][^\n]*?))\s*:(?:\s|$)/;
 

@@ -3,7 +3,7 @@ import type { Finding } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { linksIn, wholeLink, type Link } from './links';
 import { parseDay } from './parse-day';
-import { namesOf, PropertyFinder, propertyLine } from './property-names';
+import { namesOf, PropertyFinder, propertyLine, propertyText, type Found } from './property-names';
 import { read, unreadable, type Read } from './read';
 import { asScalar, isScalar, show, unquotedLink, type Properties } from './yaml-value';
 
@@ -56,6 +56,12 @@ export class PropertyReader {
     return this.value(canonical, parseLinkList) ?? [];
   }
 
+  /** Telephone numbers, with the plus or the zeros they begin with. */
+  phones(canonical: string): readonly string[] {
+    const found = this.#finder.find(namesOf(canonical, this.settings));
+    return typeof found?.value === 'number' ? [this.#written(found)] : this.list(canonical);
+  }
+
   links(canonical: string): readonly Link[] {
     return this.value(canonical, (value) => read(linksIn(scalarsIn(value).join('\n')))) ?? [];
   }
@@ -82,9 +88,15 @@ export class PropertyReader {
   /** Adds a finding for the property's value as it stands in the note. */
   report(canonical: string, message: string): void {
     const found = this.#finder.find(namesOf(canonical, this.settings));
-    const line =
-      found && this.frontmatter !== null ? propertyLine(this.frontmatter, found.name) : null;
-    this.findings.push({ property: canonical, line, found: show(found?.value), message });
+    if (!found) return;
+    const line = this.frontmatter === null ? null : propertyLine(this.frontmatter, found.name);
+    this.findings.push({ property: canonical, line, found: this.#written(found), message });
+  }
+
+  /** A value as it is written: numbers lose signs and zeros when they are read. */
+  #written({ name, value }: Found): string {
+    const written = typeof value === 'number' && this.frontmatter !== null;
+    return (written ? propertyText(this.frontmatter, name) : null) ?? show(value);
   }
 }
 
