@@ -1,0 +1,5 @@
+/** Adds members to a prototype, so that they are neither enumerable nor final. */
+export const define = (target: object, members: object): void => {
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members)))
+    Object.defineProperty(target, name, { ...descriptor, enumerable: false, configurable: true });
+};

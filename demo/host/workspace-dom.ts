@@ -1,0 +1,56 @@
+import { setIcon } from './icons';
+import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock } from './layout';
+import { Platform } from './platform';
+
+/** The elements of the app's window, under the class names that themes and plugins know. */
+export const drawApp = (parentEl: HTMLElement, changed: () => void) => {
+  const appEl = parentEl.createDiv('app-container');
+  const mainEl = appEl.createDiv('horizontal-main-container');
+  const workspaceEl = mainEl.createDiv('workspace');
+  const ribbonEl = workspaceEl.createDiv({
+    cls: 'workspace-ribbon side-dock-ribbon mod-left',
+    attr: { role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' },
+  });
+  const split = (cls: string, label: string, role: string): HTMLElement =>
+    workspaceEl.createDiv({ cls: `workspace-split ${cls}`, attr: { role, 'aria-label': label } });
+  const leftEl = split(
+    'mod-horizontal mod-sidedock mod-left-split',
+    'Left sidebar',
+    'complementary',
+  );
+  const rootEl = split('mod-vertical mod-root', 'Notes', 'main');
+  const rightEl = split(
+    'mod-horizontal mod-sidedock mod-right-split',
+    'Right sidebar',
+    'complementary',
+  );
+  const Side = Platform.isPhone ? WorkspaceMobileDrawer : WorkspaceSidedock;
+  const statusEl = Platform.isMobile ? null : appEl.createDiv('status-bar');
+  return {
+    appEl,
+    workspaceEl,
+    statusEl,
+    actionsEl: ribbonEl.createDiv('side-dock-actions'),
+    settingsEl: ribbonEl.createDiv('side-dock-settings'),
+    ribbon: new WorkspaceRibbon(ribbonEl),
+    left: new Side(leftEl, changed),
+    right: new Side(rightEl, changed),
+    root: new WorkspaceRoot(rootEl),
+  };
+};
+
+/** Adds an icon to the ribbon. */
+export const ribbonIcon = (
+  parentEl: HTMLElement,
+  icon: string,
+  title: string,
+  click: (event: MouseEvent) => unknown,
+): HTMLElement => {
+  const el = parentEl.createEl('button', {
+    cls: 'clickable-icon side-dock-ribbon-action',
+    attr: { 'aria-label': title, 'data-tooltip-position': 'right' },
+  });
+  setIcon(el, icon);
+  el.addEventListener('click', click);
+  return el;
+};
