@@ -28,7 +28,7 @@ function fitOf(template: Template, occasion: Occasion): readonly number[] | null
   return [matched, isStarter(template) ? 0 : 1, ...facets, -place];
 }
 
-/** Templates in two groups: those that fit, best first, and the rest in the order given. */
+/** Templates in two groups: those that fit, best first, and the rest, those for the same purpose first. */
 export interface Offer {
   readonly fitting: readonly Template[];
   readonly others: readonly Template[];
@@ -47,6 +47,8 @@ export function offerTemplates(
     .sort((a, b) => compareFits(b.fit, a.fit))
     .map(({ template }) => template);
   const others = rated.filter(({ fit }) => fit === null).map(({ template }) => template);
+  const samePurpose = (one: Template): number => (one.for === occasion.purpose ? 0 : 1);
+  others.sort((a, b) => samePurpose(a) - samePurpose(b));
   return { fitting, others };
 }
 

@@ -26,7 +26,7 @@ I'd enjoy a coffee with you in my first weeks, whenever you have a quiet half ho
     body: `
 Hi {{first-name}},
 
-You were part of my search, so you should hear how it ended: I'm joining {{my.outcome-company}}. Thank you for {{#help}}{{help}}{{/help}}{{^help}}{{ask: what they did for you}}{{/help}}; {{ask: how it made a difference}}.
+You were part of my search, so you should hear how it ended: I'm joining {{my.outcome-company}}. Thank you for {{#help}}{{help}}{{/help}}{{^help}}{{ask: what they did for you}}{{/help}}: {{ask: how it helped}}.
 
 I'd like us to stay in touch now that there is nothing to ask. And when I can open a door for you, I will.`,
     close: 'Warmly',

@@ -25,7 +25,7 @@ I thought {{ask: the part that suits them best}} might be the most useful to you
     body: `
 Hi {{first-name}},
 
-Last week I sent you {{ask: what you sent}}; did it reach you? If it wasn't quite what you had in mind, I'm happy to look again. And if you haven't had a minute for it yet, it will keep.`,
+Some days ago I sent you {{ask: what you sent}}; did it reach you? If it wasn't quite what you had in mind, I'm happy to look again. And if you haven't had a minute for it yet, it will keep.`,
     close: 'Best wishes',
   }),
   starter({
@@ -39,7 +39,7 @@ Hi {{first-name}},
 
 I know someone I think you would enjoy talking to: {{ask: who they are and what they do}}. You both {{ask: what the two have in common}}.
 
-Would you like me to introduce you? I'm asking each of you first, on your own, so a no is easy and goes no further.`,
+Would you like me to introduce you? I'm asking each of you separately first, so a no is easy and goes no further.`,
     close: 'Cheers',
   }),
 ];

@@ -11,7 +11,7 @@ export const KEEP_IN_TOUCH: readonly Template[] = [
     body: `
 Hi {{first-name}},
 
-{{ask: what made you think of them}}, and you came to mind. How are things{{#company}} at {{company}}{{/company}}{{^company}} with you{{/company}}?
+I came across {{ask: something you saw or read}}, and you came to mind. How are things{{#company}} at {{company}}{{/company}}{{^company}} with you{{/company}}?
 
 Here, {{ask: a line of your own news}}. There's nothing I need; it's simply good to keep in touch with you.`,
     close: 'Best',
@@ -24,10 +24,24 @@ Here, {{ask: a line of your own news}}. There's nothing I need; it's simply good
     body: `
 Hello {{first-name}},
 
-It has been too long{{#since}}, our last exchange was {{since}}{{/since}}, and the silence was mine. Then {{ask: a fresh reason to write to them}}, and I wondered how you were.
+It has been too long{{#since}} (we were last in touch {{since}}){{/since}}, and the silence was mine. I was reminded of you by {{ask: what brought them to mind}}, and wondered how you were.
 
 What are you busy with{{#company}} at {{company}}{{/company}} these days? Here, {{ask: a line of your own news}}. Answer whenever you like; I'm glad just to say hello to you.`,
     close: 'Warmly',
+  }),
+  starter({
+    id: 'reconnect-fresh',
+    name: 'Fresh start after an unanswered request',
+    for: 'reconnect',
+    detail: ['rest'],
+    subject: 'Something you might like',
+    body: `
+Hi {{first-name}},
+
+I came across {{ask: something of use or interest to them}} and thought you might like it, because {{ask: why it made you think of them}}.
+
+There is no question attached this time, and no answer needed. I hope things are going well{{#company}} at {{company}}{{/company}}{{^company}} for you{{/company}}.`,
+    close: 'All good wishes',
   }),
   starter({
     id: 'reply',
@@ -37,7 +51,7 @@ What are you busy with{{#company}} at {{company}}{{/company}} these days? Here, 
     body: `
 Hi {{first-name}},
 
-Thank you for your message{{#last.date}} of {{last.date}}{{/last.date}}, it was good to read. {{ask: your answer to what they wrote}}
+It was good to hear from you{{#last.date}} on {{last.date}}{{/last.date}}, thank you. {{ask: your answer to what they wrote}}
 
 {{ask: something back for them}}`,
     close: 'All the best',
@@ -88,6 +102,6 @@ Congratulations on another year{{#company}} at {{company}}{{/company}}! I have a
 Hi {{first-name}},
 
 What good news about {{ask: their good news}}: congratulations! I know {{ask: what you know they put into it}}, so it could not have gone to a better person. I hope you take an evening to celebrate.`,
-    close: 'With a big smile',
+    close: 'Cheering from here',
   }),
 ];

@@ -12,9 +12,9 @@ export const NUDGE: readonly Template[] = [
     body: `
 Hi {{first-name}},
 
-My question about {{request}} may have come at a full time for you{{#request.date}}, back on {{request.date}}{{/request.date}}. Since then {{ask: something new, best of use to them}}, which made me think of you again.
+When I asked about {{request}}{{#request.date}} on {{request.date}}{{/request.date}}, you may well have had your hands full. Since then {{ask: something new, best of use to them}}, and I thought of you again.
 
-Would it still suit you? A yes, a no and a "later" are equally welcome.`,
+Would it still suit you? A yes, a no and a "later" are all welcome.`,
     close: 'Thank you',
   }),
   starter({

@@ -41,7 +41,7 @@ I'm getting ready with {{ask: how you prepare}}, and you'll hear how it went. No
     body: `
 Hi {{first-name}},
 
-You should be among the first to know: {{opportunity.company}} has made me an offer{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}. I would not have come this far without {{help}}, and it was {{ask: how it made a difference}} that tipped the scales. Thank you!
+You should be among the first to know: {{opportunity.company}} has made me an offer{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}. I would not have come this far without {{help}}: {{ask: how it helped}}. Thank you!
 
 I'm taking a few days to think it over and will tell you what I decide.`,
     close: 'Happily',
@@ -55,9 +55,9 @@ I'm taking a few days to think it over and will tell you what I decide.`,
     body: `
 Hi {{first-name}},
 
-It's settled: I have accepted the offer from {{opportunity.company}} and start {{ask: when you start}}. You made a difference with {{help}}: {{ask: how it made a difference}}. Thank you.
+It's settled: I have accepted the offer from {{opportunity.company}} and start {{ask: when you start}}. You are part of how it came about, through {{help}}: {{ask: how it helped}}. Thank you.
 
-I hope to be as good a friend to someone else in a search as you were to me, and to you first of all.`,
+I hope I can do as much for someone else one day, and for you before anyone.`,
     close: 'Happily',
   }),
   starter({

@@ -26,10 +26,7 @@ Could you tell me how you would go about it? Two lines are plenty, or a short ca
     body: `
 Hello {{first-name}},
 
-{{#met-through}}
-{{met-through}} thought we might enjoy talking. 
-{{/met-through}}
-I have been reading about {{ask: what drew you to their work}}, and you see it from the inside{{#company}} at {{company}}{{/company}}.{{#my.pitch}} A word about me: {{my.pitch}}{{/my.pitch}}
+{{#met-through}}We met through {{met-through}}, and since then I{{/met-through}}{{^met-through}}I{{/met-through}} have been reading about {{ask: what drew you to their work}}, which you see from the inside{{#company}} at {{company}}{{/company}}.{{#my.pitch}} A word about me: {{my.pitch}}{{/my.pitch}}
 
 Would you have twenty minutes for it in the coming weeks, by phone or over coffee? I'd bring three questions and no CV. If it doesn't fit, that's quite all right.`,
     close: 'Kind regards',
@@ -43,7 +40,7 @@ Would you have twenty minutes for it in the coming weeks, by phone or over coffe
     body: `
 Hi {{first-name}},
 
-There is an opening at {{opportunity.company}}, {{opportunity.role}}, that I would love to take on. They want people who bring {{opportunity.qualifications}}, and you have seen me do it: {{ask: work of yours that they know}}.{{#opportunity.link}}
+There is an opening at {{opportunity.company}} that I would love to take on: {{opportunity.role}}. What I'd bring is {{opportunity.qualifications}}, and you have seen me at it: {{ask: work of yours that they know}}.{{#opportunity.link}}
 
 The posting: {{opportunity.link}}{{/opportunity.link}}
 
@@ -61,7 +58,7 @@ Hi {{first-name}},
 
 You know {{ask: who you would like to meet}}, whose work on {{ask: what interests you in it}} I have been following. Would you be willing to introduce us? Here is a paragraph to pass on as it is:
 
-"{{#my.pitch}}{{my.pitch}}{{/my.pitch}}{{^my.pitch}}{{ask: your name and what you do}}.{{/my.pitch}} I'd be glad of twenty minutes to hear about {{ask: what you would ask them}}, whenever it suits. A no is fine too."
+"I'd be glad of twenty minutes to hear about {{ask: what you would ask them}}, whenever it suits; a no is fine too. About me: {{my.pitch}}"
 
 If you would rather not, that's all right, and nothing changes between us.`,
     close: 'Many thanks',

@@ -26,9 +26,9 @@ Next, I'll {{ask: your next step}}, and you'll hear how it goes. If there is eve
     body: `
 Hello {{first-name}},
 
-You were generous with your time{{#last.date}} on {{last.date}}{{/last.date}}, thank you. Hearing how you {{ask: something they told you about their path}} gave me a far better picture{{#company}} of {{company}}{{/company}} than any reading had.
+You were generous with your time{{#last.date}} on {{last.date}}{{/last.date}}, thank you. Hearing how you {{ask: a step in their path they told you about}} gave me a far better picture{{#company}} of {{company}}{{/company}} than any reading had.
 
-I'm now going to {{ask: your next step}}. I'll tell you what comes of it, and no answer is needed until then.`,
+I'm now going to {{ask: your next step}}. You'll hear what comes of it, and there's no need to answer before then.`,
     close: 'All the best',
   }),
   starter({
@@ -112,7 +112,7 @@ It was good of you to take the time, and I won't forget it. When there is someth
     body: `
 Hi {{first-name}},
 
-Thank you for answering so openly. That's perfectly all right, and your reasons are good ones; a clear no was kind of you.
+Thank you for answering so openly. That's perfectly all right, and a clear answer is a kindness in itself.
 
 I value {{ask: something you value about knowing them}}, and that stays as it is. If there is something I can do for you, now or later, it would be a pleasure.`,
     close: 'Warm regards',
@@ -143,7 +143,7 @@ Hello {{first-name}},
 It was good to meet you{{#met-at}} at {{met-at}}{{/met-at}}. Our conversation about {{ask: what you talked about}} was the best part of the day for me, so thank you.
 
 I'd be glad to stay in touch. When I come across something on the subject that you might like, I'll send it your way.`,
-    close: 'Until then',
+    close: 'Until next time',
   }),
   starter({
     id: 'thank-and-pivot',
@@ -154,7 +154,7 @@ I'd be glad to stay in touch. When I come across something on the subject that y
     body: `
 Hi {{first-name}},
 
-Thank you for saying so plainly. I'll leave {{ask: the subject to leave aside}} out of it from here on, and nothing else changes.
+Thank you for telling me so plainly. I'll leave {{ask: the subject to leave aside}} out of it from here on, and nothing else changes.
 
 I'd much rather hear about {{#interest}}{{interest}}{{/interest}}{{^interest}}{{ask: something they enjoy}}{{/interest}}. {{ask: a question or a thought on it}}`,
     close: 'All the best',

@@ -36,6 +36,6 @@ Hi {{first-name}}, so that you aren't left wondering: the decision{{#opportunity
     detail: ['change'],
     subject: 'A change of plans',
     body: `
-Hi {{first-name}}, my plans have changed: {{ask: what is different now}}. I'm sorry for any trouble that makes you{{#help}}, after {{help}} above all{{/help}}, and thank you for understanding.`,
+Hi {{first-name}}, my plans have changed: {{ask: what is different now}}. I'm sorry if that undoes any of your effort, and thank you for {{#help}}{{help}}{{/help}}{{^help}}understanding{{/help}} all the same.`,
   }),
 ];

@@ -66,6 +66,14 @@ describe('the starter for a row', () => {
     ['update', { reason: 'update', help: asked, last: asked.day }],
     ['check-in', { reason: 'check-in', nextTouch: null, lastTouch: null, cadence: null }],
     ['reconnect', { reason: 'reconnect', lastTouch: asked.day, rest: null }],
+    [
+      'reconnect-fresh',
+      {
+        reason: 'reconnect',
+        lastTouch: asked.day,
+        rest: { request: asked, nudges: 2, until: TODAY },
+      },
+    ],
     ['reply', { reason: 'reply', touch: aTouch('2026-11-20', 'replied') }],
     ['promise-delivery', promise('Send the pricing article')],
     ['offer-introduction', promise('Introduce her to Ada')],

@@ -65,7 +65,7 @@ describe('a template', () => {
       'first-name': '  ',
     });
     expect(result.text).toBe(
-      'Hi [their first name] of [their company]: [yourself in a sentence] [shoe size]',
+      'Hi [their first name] of [their company]: [who you are in a sentence] [shoe size]',
     );
     expect(shown(result)).toHaveLength(4);
   });
