@@ -71,7 +71,7 @@ export class App {
   readonly [inner]: Parts;
 
   constructor(parentEl: HTMLElement, storage: Storage, timers: Timers, knobs: Knobs) {
-    installDom(window as Window & typeof globalThis);
+    installDom(window);
     setDevice(knobs.device, document.body);
     this[inner] = makeParts(this, storage, timers, knobs, (type) => this.#rebuild(type));
     const parts = this[inner];

@@ -34,8 +34,7 @@ export const makeElement = <T extends HTMLElement>(
   const target = parent ?? info.parent;
   const el = documentOf(target).createElement(tag) as HTMLInputElement;
   apply(el, info);
-  if (info.text !== undefined)
-    el.append(typeof info.text === 'string' ? info.text : (info.text as Node));
+  if (info.text !== undefined) el.append(typeof info.text === 'string' ? info.text : info.text);
   if (info.title !== undefined) el.title = info.title;
   if (info.type !== undefined) el.setAttribute('type', info.type);
   if (info.placeholder !== undefined) el.placeholder = info.placeholder;

@@ -1,4 +1,4 @@
-import { define } from './define';
+import { define, pick } from './define';
 
 type Listener = (this: unknown, event: Event, target: HTMLElement) => unknown;
 type Options = boolean | AddEventListenerOptions | undefined;
@@ -64,7 +64,7 @@ const eventMembers = {
 /** Adds `on`, `off`, `onClickEvent`, `onNodeInserted`, `onWindowMigrated` and the members of UI events. */
 export const installDelegates = (realm: Window & typeof globalThis): void => {
   define(realm.HTMLElement.prototype, members);
-  define(realm.Document.prototype, { on: members.on, off: members.off });
+  define(realm.Document.prototype, pick(members, 'on', 'off'));
   define(realm.UIEvent.prototype, eventMembers);
 };
 

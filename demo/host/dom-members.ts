@@ -3,6 +3,9 @@ type Value = string | number | boolean | null;
 
 const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
 
+const withParents = (el: Element): Element[] =>
+  el.parentElement ? [el, ...withParents(el.parentElement)] : [el];
+
 /** Members that obsidian.d.ts adds to every node. */
 export const nodeMembers = {
   get doc(): Document {
@@ -115,9 +118,7 @@ export const htmlMembers = {
   /** "Attached to the DOM and none of the parents hidden with display: none" (obsidian.d.ts). */
   isShown(this: HTMLElement): boolean {
     if (!this.isConnected) return false;
-    for (let el: Element | null = this; el; el = el.parentElement)
-      if (this.win.getComputedStyle(el).display === 'none') return false;
-    return true;
+    return withParents(this).every((el) => this.win.getComputedStyle(el).display !== 'none');
   },
   setCssStyles(this: HTMLElement, styles: Partial<CSSStyleDeclaration>): void {
     Object.assign(this.style, styles);

@@ -1,5 +1,5 @@
 import { makeElement, makeFragment, makeSvg, type Info, type SvgInfo } from './dom-create';
-import { define } from './define';
+import { define, pick } from './define';
 import { installDelegates } from './dom-events';
 import { nodeMembers, elementMembers, htmlMembers } from './dom-members';
 import { arrayMembers, stringMembers, mathMembers } from './language';
@@ -51,12 +51,9 @@ export const installDom = (realm: Realm): void => {
   define(realm.Node.prototype, creators);
   define(realm.Element.prototype, elementMembers);
   define(realm.HTMLElement.prototype, htmlMembers);
-  define(realm.SVGElement.prototype, {
-    setCssStyles: htmlMembers.setCssStyles,
-    setCssProps: htmlMembers.setCssProps,
-  });
+  define(realm.SVGElement.prototype, pick(htmlMembers, 'setCssStyles', 'setCssProps'));
   for (const type of [realm.Element, realm.DocumentFragment])
-    define(type.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
+    define(type.prototype, pick(elementMembers, 'find', 'findAll'));
   installDelegates(realm);
   define(realm.Array.prototype, arrayMembers);
   define(realm.String.prototype, stringMembers);

@@ -43,7 +43,7 @@ export abstract class FileView extends ItemView {
     if (typeof path === 'string' && path !== this.file?.path) {
       const file = this.app[inner].vault.getFileByPath(path);
       if (this.file) await this.onUnloadFile(this.file);
-      this.file = file as unknown as api.TFile | null;
+      this.file = file;
       if (this.file) await this.onLoadFile(this.file);
     }
     await super.setState(state, result);

@@ -35,7 +35,7 @@ export class Scope {
     func: api.KeymapEventListener,
   ): api.KeymapEventHandler {
     const handler: Handler = {
-      scope: this as unknown as api.Scope,
+      scope: this,
       modifiers: modifiers === null ? null : written(modifiers),
       key,
       func,

@@ -7,15 +7,13 @@ export abstract class WorkspaceItem extends Events {
   parent!: WorkspaceParent;
 
   getRoot(): WorkspaceItem {
-    let item: WorkspaceItem = this;
-    while (item.parent) item = item.parent;
-    return item;
+    const { parent } = this as { parent: WorkspaceParent | undefined };
+    return parent ? parent.getRoot() : this;
   }
 
+  /** The window the item is in; a sidebar counts as in the main one. */
   getContainer(): WorkspaceContainer {
-    let item: WorkspaceItem | undefined = this;
-    while (item && !(item instanceof WorkspaceContainer)) item = item.parent;
-    return item ?? (this.getRoot() as WorkspaceContainer);
+    return this.parent.getContainer();
   }
 }
 
@@ -48,6 +46,10 @@ export class WorkspaceTabs extends WorkspaceParent {
 
 /** obsidian.d.ts `WorkspaceContainer`: a split that fills a window. */
 export abstract class WorkspaceContainer extends WorkspaceSplit {
+  override getContainer(): WorkspaceContainer {
+    return this;
+  }
+
   abstract win: Window;
   abstract doc: Document;
 }
@@ -76,12 +78,18 @@ export class WorkspaceFloating extends WorkspaceParent {}
 /** obsidian.d.ts `WorkspaceSidedock`: a sidebar. */
 export class WorkspaceSidedock extends WorkspaceSplit {
   #collapsed = true;
+  readonly #root: WorkspaceRoot;
   readonly #changed: () => void;
 
-  constructor(el: HTMLElement, changed: () => void) {
+  constructor(el: HTMLElement, root: WorkspaceRoot, changed: () => void) {
     super(el);
+    this.#root = root;
     this.#changed = changed;
     this.#draw();
+  }
+
+  override getContainer(): WorkspaceContainer {
+    return this.#root;
   }
 
   get collapsed(): boolean {

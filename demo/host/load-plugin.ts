@@ -25,6 +25,7 @@ type Exports = { default?: unknown };
 /** Runs the text of a built `main.js` and makes its plugin. Nothing is loaded yet. */
 export const makePlugin = (app: App, source: string, manifest: api.PluginManifest): Plugin => {
   const module: { exports: Exports } = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a plugin is text that the app runs
   const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=main.js`) as (
     module: { exports: Exports },
     exports: Exports,

@@ -1,5 +1,6 @@
 import type * as api from 'obsidian';
 import { Component } from './component';
+import { afterEvent } from './after-event';
 import { reportLater } from './events';
 import { inner } from './inner';
 import { MenuItem, MenuSeparator } from './menu-item';
@@ -57,7 +58,7 @@ export class Menu extends Component {
     const menu = new Menu();
     forEvents.set(event, menu);
     event.preventDefault();
-    queueMicrotask(() => window.setTimeout(() => menu.showAtMouseEvent(event), 0));
+    afterEvent(() => menu.showAtMouseEvent(event));
     return menu;
   }
 
@@ -117,9 +118,15 @@ export class Menu extends Component {
       submenu.#step(1);
       return;
     }
-    for (let menu: Menu | undefined = this; menu; menu = childOf.get(menu)) menu.hide();
+    this.#hideAll();
     const done: unknown = click?.(event);
     if (done instanceof Promise) done.catch(reportLater);
+  }
+
+  #hideAll(): void {
+    this.hide();
+    const parent = childOf.get(this);
+    if (parent) parent.#hideAll();
   }
 
   #select(item: MenuItem): void {

@@ -1,6 +1,6 @@
 import type * as api from 'obsidian';
 import { Events } from './events';
-import { TFile } from './files';
+import type { TFile } from './files';
 import { inner } from './inner';
 import { getLinkpath, resolveLink } from './links';
 import { MetadataIndex } from './metadata-index';

@@ -93,7 +93,7 @@ export const parseNote = (text: string): api.CachedMetadata => {
     };
   const frontmatter = safely(text);
   if (!frontmatter) return cache;
-  cache.frontmatter = frontmatter as api.FrontMatterCache;
+  cache.frontmatter = frontmatter;
   const links = propertyLinks(frontmatter, '');
   if (links.length > 0) cache.frontmatterLinks = links;
   return cache;

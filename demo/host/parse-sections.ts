@@ -52,7 +52,7 @@ export const sectionsOf = (
       continue;
     }
     const kind = isCode ? 'code' : kindOf(line.text);
-    const now = open as { kind: string; from: Line; to: Line } | null;
+    const now = open;
     if (now && (now.kind === 'code' ? isCode : goesOn(now.kind, line.text, kind))) now.to = line;
     else {
       close();

@@ -52,7 +52,7 @@ export class Popouts {
     windows.splice(at, 1);
     this.#workspace.trigger('window-close', win, win.win);
     this.#app[inner].knobs.closeWindow(win.win);
-    setActiveWindow(window as Realm, window);
+    setActiveWindow(window, window);
   }
 
   #window(data?: api.WorkspaceWindowInitData): WorkspaceWindow {
@@ -69,8 +69,8 @@ export class Popouts {
     this.#state.windows.push(win);
     watchTooltips(realm.document);
     realm.addEventListener('keydown', (event) => this.#app[inner].key(event));
-    realm.addEventListener('focus', () => setActiveWindow(window as Realm, realm));
-    realm.addEventListener('pointerdown', () => setActiveWindow(window as Realm, realm), true);
+    realm.addEventListener('focus', () => setActiveWindow(window, realm));
+    realm.addEventListener('pointerdown', () => setActiveWindow(window, realm), true);
     realm.addEventListener('pagehide', () => {
       for (const tabs of [...win[inner].groups])
         for (const leaf of [...tabs[inner].leaves]) leaf.detach();

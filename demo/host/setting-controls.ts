@@ -1,6 +1,7 @@
 import type * as api from 'obsidian';
 import { reportLater } from './events';
-import { TFile, TFolder } from './files';
+import type { TFolder } from './files';
+import { TFile } from './files';
 import { inner } from './inner';
 import { PathSuggest } from './path-suggest';
 import type { Setting } from './setting';
@@ -79,7 +80,7 @@ const file: Draw<'file', string> = (tab, control, setting, stored, keep) => {
     const { vault } = tab.app[inner];
     const filter = (path: string): boolean => {
       const found = vault.getFileByPath(path);
-      return found instanceof TFile && (control.filter?.(found as unknown as api.TFile) ?? true);
+      return found instanceof TFile && (control.filter?.(found) ?? true);
     };
     new PathSuggest(tab.app, field, () =>
       vault
@@ -97,8 +98,7 @@ const folder: Draw<'folder', string> = (tab, control, setting, stored, keep) => 
       .setValue(stored ?? '')
       .onChange(keep);
     const { vault } = tab.app[inner];
-    const fits = (found: TFolder): boolean =>
-      control.filter?.(found as unknown as api.TFolder) ?? true;
+    const fits = (found: TFolder): boolean => control.filter?.(found) ?? true;
     new PathSuggest(tab.app, field, () =>
       vault
         .getAllFolders(control.includeRoot ?? false)
@@ -126,16 +126,12 @@ const drawers: Drawers = {
   textarea: (_tab, control, setting, stored, keep) => {
     setting.addTextArea((field) => {
       if (control.rows !== undefined) field.inputEl.rows = control.rows;
-      field
-        .setPlaceholder(control.placeholder ?? '')
-        .setValue((stored as string | undefined) ?? '');
+      field.setPlaceholder(control.placeholder ?? '').setValue(stored ?? '');
       field.onChange(keep);
     });
   },
   toggle: (_tab, _control, setting, stored, keep) => {
-    setting.addToggle((field) =>
-      field.setValue((stored as boolean | undefined) ?? false).onChange(keep),
-    );
+    setting.addToggle((field) => field.setValue(stored ?? false).onChange(keep));
   },
   dropdown: (_tab, control, setting, stored, keep) => {
     setting.addDropdown((field) => {
@@ -146,9 +142,7 @@ const drawers: Drawers = {
   },
   slider: (_tab, control, setting, stored, keep) => {
     setting.addSlider((field) => {
-      field
-        .setLimits(control.min, control.max, control.step)
-        .setValue((stored as number | undefined) ?? control.min);
+      field.setLimits(control.min, control.max, control.step).setValue(stored ?? control.min);
       if (control.displayFormat) field.setDisplayFormat(control.displayFormat);
       field.onChange(keep);
     });

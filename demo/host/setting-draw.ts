@@ -82,7 +82,7 @@ const drawGroupHead = (group: SettingGroup, item: Group): void => {
       });
     });
   for (const button of item.extraButtons ?? [])
-    group.addExtraButton((component) => button(component as unknown as api.ExtraButtonComponent));
+    group.addExtraButton((component) => button(component));
 };
 
 const drawRow = (
@@ -104,14 +104,14 @@ const drawRow = (
   else if ('control' in item && item.control) {
     const { control } = item;
     drawControl(tab, control, setting);
-    checks.push(() => setting.setDisabled(holds(control.disabled, false)));
+    checks.push(() => void setting.setDisabled(holds(control.disabled, false)));
   } else if ('action' in item && item.action !== undefined) {
     const { action, disabled } = item;
     const off = (): boolean => holds(disabled, false);
     pressable(setting.settingEl, () => {
       if (!off()) action(setting.settingEl, at);
     });
-    checks.push(() => setting.setDisabled(off()));
+    checks.push(() => void setting.setDisabled(off()));
   } else if ('render' in item && item.render !== undefined) {
     const cleanup = item.render(
       setting as unknown as api.Setting,

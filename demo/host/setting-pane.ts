@@ -1,7 +1,7 @@
 import type * as api from 'obsidian';
 import { setIcon } from './icons';
 import { drawItems, type Drawn } from './setting-draw';
-import { SettingPage } from './setting-page';
+import type { SettingPage } from './setting-page';
 import type { SettingTab } from './setting-tab';
 
 type PageDefinition = api.SettingDefinitionPage;

@@ -1,3 +1,5 @@
+import { afterEvent } from './after-event';
+
 /** When the host does what Obsidian does a while later: index a note, save an editor. */
 export interface Timers {
   /** Runs `task` after `ms` and returns how to call it off. */
@@ -55,13 +57,5 @@ export const manualTimers = (): ManualTimers => {
 
 /** Lets pending promise callbacks run; a macrotask, so that long chains end. */
 export const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn++)
-    await new Promise<void>((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        done();
-      };
-      port2.postMessage(null);
-    });
+  for (let turn = 0; turn < 5; turn++) await new Promise<void>((done) => afterEvent(done));
 };

@@ -2,8 +2,21 @@ import { setIcon } from './icons';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock } from './layout';
 import { Platform } from './platform';
 
+/** The elements that `drawApp` made. */
+export interface AppDom {
+  appEl: HTMLElement;
+  workspaceEl: HTMLElement;
+  statusEl: HTMLElement | null;
+  actionsEl: HTMLElement;
+  settingsEl: HTMLElement;
+  ribbon: WorkspaceRibbon;
+  left: WorkspaceSidedock;
+  right: WorkspaceSidedock;
+  root: WorkspaceRoot;
+}
+
 /** The elements of the app's window, under the class names that themes and plugins know. */
-export const drawApp = (parentEl: HTMLElement, changed: () => void) => {
+export const drawApp = (parentEl: HTMLElement, changed: () => void): AppDom => {
   const appEl = parentEl.createDiv('app-container');
   const mainEl = appEl.createDiv('horizontal-main-container');
   const workspaceEl = mainEl.createDiv('workspace');
@@ -26,6 +39,7 @@ export const drawApp = (parentEl: HTMLElement, changed: () => void) => {
   );
   const Side = Platform.isPhone ? WorkspaceMobileDrawer : WorkspaceSidedock;
   const statusEl = Platform.isMobile ? null : appEl.createDiv('status-bar');
+  const root = new WorkspaceRoot(rootEl);
   return {
     appEl,
     workspaceEl,
@@ -33,9 +47,9 @@ export const drawApp = (parentEl: HTMLElement, changed: () => void) => {
     actionsEl: ribbonEl.createDiv('side-dock-actions'),
     settingsEl: ribbonEl.createDiv('side-dock-settings'),
     ribbon: new WorkspaceRibbon(ribbonEl),
-    left: new Side(leftEl, changed),
-    right: new Side(rightEl, changed),
-    root: new WorkspaceRoot(rootEl),
+    left: new Side(leftEl, root, changed),
+    right: new Side(rightEl, root, changed),
+    root,
   };
 };
 

@@ -13,7 +13,7 @@ import { Popouts } from './popouts';
 import { drawTitle, TabGroup } from './tab-group';
 import { closeView, DeferredView, ItemView } from './view';
 import type { Workspace } from './workspace';
-import { drawApp } from './workspace-dom';
+import { drawApp, type AppDom } from './workspace-dom';
 import { reportLater } from './events';
 
 /** A leaf as the app finds it in its stored layout at the start. */
@@ -27,7 +27,7 @@ export interface StoredLeaf {
 /** What the workspace keeps: where leaves are, which one is active, which file was open last. */
 export class WorkspaceState {
   readonly app: App;
-  readonly dom: ReturnType<typeof drawApp>;
+  readonly dom: AppDom;
   readonly windows: WorkspaceWindow[] = [];
   readonly popouts: Popouts;
   active: WorkspaceLeaf | null = null;

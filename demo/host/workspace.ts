@@ -129,7 +129,7 @@ export class Workspace extends Events {
         '',
       );
     }
-    await this.getLeaf(newLeaf).openFile(file as unknown as api.TFile, {
+    await this.getLeaf(newLeaf).openFile(file, {
       ...openViewState,
       ...(subpath ? { eState: { ...openViewState.eState, subpath } } : {}),
     });

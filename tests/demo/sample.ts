@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginManifest } from 'obsidian';
-import { createMemoryApp, type MemoryAppOptions } from '../../demo/testing/memory-app';
+import {
+  createMemoryApp,
+  type MemoryApp,
+  type MemoryAppOptions,
+} from '../../demo/testing/memory-app';
 
 /** The fixture plugin's `main.js`. */
 export const sampleSource = readFileSync(
@@ -30,7 +34,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 };
 
 /** The memory app with the fixture plugin. */
-export const sampleApp = (options: MemoryAppOptions = {}) =>
+export const sampleApp = (options: MemoryAppOptions = {}): Promise<MemoryApp> =>
   createMemoryApp({
     files: sampleFiles,
     pluginSource: sampleSource,

@@ -17,7 +17,6 @@ const one = (selector: string): HTMLElement => {
   if (!el) throw new Error(`No ${selector}`);
   return el;
 };
-const timers = () => new Promise<void>((done) => window.setTimeout(done, 0));
 
 test('handlers of one event share a menu, in sections, danger last', async () => {
   app = await sampleApp();
@@ -25,7 +24,7 @@ test('handlers of one event share a menu, in sections, danger last', async () =>
   one('[data-path="People/Ana.md"]').dispatchEvent(
     new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
   );
-  await timers();
+  await app.settle();
   expect(app.menuItems()).toEqual(['Log a touch', 'Snooze', 'Delete']);
   expect(document.querySelectorAll('.menu-separator')).toHaveLength(1);
   press('ArrowDown');
@@ -43,7 +42,7 @@ test('choosing an item acts on the note, and a notice says so', async () => {
   one('[data-path="People/Ana.md"]').dispatchEvent(
     new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
   );
-  await timers();
+  await app.settle();
   await app.chooseMenuItem('Log a touch');
   expect(app.read('People/Ana.md')).toContain('last-touch: 2026-11-18');
   expect(app.notices()).toEqual(['Logged']);
@@ -66,7 +65,7 @@ test('a confirmation closes after its handler', async () => {
   one('[data-path="People/Ana.md"]').dispatchEvent(
     new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
   );
-  await timers();
+  await app.settle();
   await app.chooseMenuItem('Delete');
   one('.modal .mod-destructive').click();
   await app.settle();
@@ -161,6 +160,6 @@ test('file menus come from the tab header', async () => {
   one('.workspace-tab-header.is-active').dispatchEvent(
     new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
   );
-  await timers();
+  await app.settle();
   expect(app.menuItems()).toContain('Sample on Ana.md');
 });
