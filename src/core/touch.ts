@@ -79,8 +79,8 @@ export interface Touch {
 }
 
 /** Whether the rules count it: `social` and `skipped` entries are no touches. */
-export const isTouch = (entry: Touch): boolean =>
-  entry.verb !== 'social' && entry.verb !== 'skipped';
+export const isTouch = ({ verb }: Pick<Touch, 'verb'>): boolean =>
+  verb !== 'social' && verb !== 'skipped';
 
 /** Whether it is an out touch: written by the user, or a conversation. */
 export function isOut(entry: Touch): boolean {

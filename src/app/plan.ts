@@ -1,0 +1,116 @@
+import type { Action, LogAction } from '../core/action';
+import type { Day } from '../core/day';
+import type { Settings } from '../core/settings';
+import { isTouch } from '../core/touch';
+import type { ContactNote } from '../notes/contact-note';
+import type { NoteEdit } from '../notes/edit/note-edit';
+import type { PropertyNames, PropertyValue } from '../notes/edit/property-value';
+import { printCadence } from '../notes/parse-cadence';
+import { namesOf, type ContactProperty } from '../notes/property-names';
+
+/** A contact note as it reads at the moment of writing. */
+export interface FreshNote {
+  readonly note: ContactNote;
+  /** Properties whose values cannot be read; they are left as they are. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** The heading of a log that Rapport begins. */
+const LOG_HEADING = 'Log';
+
+/** What an action changes in a note. */
+export function planEdits(
+  action: Action,
+  fresh: FreshNote,
+  settings: Settings,
+  today: Day,
+): NoteEdit[] {
+  const set = (property: ContactProperty, value: PropertyValue | null): NoteEdit => {
+    const names = propertyNames(property, settings);
+    return value === null ? { kind: 'remove', names } : { kind: 'set', names, value };
+  };
+  switch (action.kind) {
+    case 'log':
+      return planLog(action, fresh, settings, today, set);
+    case 'skip':
+      return [
+        logEdit(
+          { day: today, verb: 'skipped', detail: action.reason, text: '', link: null },
+          settings,
+        ),
+      ];
+    case 'snooze':
+      return [set('snoozed-until', dayValue(action.until))];
+    case 'next-touch':
+      return [set('next-touch', dayValue(action.day))];
+    case 'cadence':
+      return [set('cadence', action.cadence && textValue(printCadence(action.cadence)))];
+    case 'tie':
+      return [set('tie', action.tie && textValue(action.tie))];
+    case 'do-not-contact':
+      return [set('do-not-contact', action.set ? { kind: 'boolean', boolean: true } : null)];
+    case 'archive':
+      return [set('archived', action.set ? { kind: 'boolean', boolean: true } : null)];
+    case 'promise':
+      return [
+        {
+          kind: 'promise',
+          promise: { text: action.text, due: action.due, created: null },
+          logHeadings: settings.logHeadings,
+        },
+      ];
+    case 'keep':
+      return [{ kind: 'tick', task: action.promise, done: today }];
+  }
+}
+
+type SetProperty = (property: ContactProperty, value: PropertyValue | null) => NoteEdit;
+
+function planLog(
+  action: LogAction,
+  fresh: FreshNote,
+  settings: Settings,
+  today: Day,
+  set: SetProperty,
+): NoteEdit[] {
+  const { day, verb, detail, text, link } = action;
+  const edits = [logEdit({ day, verb, detail, text, link }, settings)];
+  const latest = latestTouch(action, fresh);
+  if (latest !== null) edits.push(set('last-touch', { kind: 'day', day: latest }));
+  if (action.nextTouch !== null) edits.push(set('next-touch', dayValue(action.nextTouch)));
+  if (action.kept !== null) edits.push({ kind: 'tick', task: action.kept, done: today });
+  return edits;
+}
+
+/** What `last-touch` is to say; null: it stays. It never moves backwards, and what cannot be read stays. */
+function latestTouch(action: LogAction, { note, unreadable }: FreshNote): Day | null {
+  if (!isTouch(action) || unreadable.has('last-touch')) return null;
+  const days = note.log.filter(isTouch).map((entry) => entry.day);
+  const latest = days.reduce((a, b) => (a > b ? a : b), action.day);
+  return note.lastTouch !== null && note.lastTouch >= latest ? null : latest;
+}
+
+type NewEntry = Pick<LogAction, 'day' | 'verb' | 'detail' | 'text' | 'link'>;
+
+function logEdit(entry: NewEntry, settings: Settings): NoteEdit {
+  return {
+    kind: 'log',
+    entry,
+    style: { headings: settings.logHeadings, defaultHeading: ownHeading(settings) },
+  };
+}
+
+/** The heading for a new log: `Log` where that is read as one, else the first that is. */
+function ownHeading({ logHeadings }: Settings): string {
+  const known = logHeadings.find((heading) => heading.toLowerCase() === LOG_HEADING.toLowerCase());
+  return known ?? logHeadings[0] ?? LOG_HEADING;
+}
+
+function propertyNames(property: ContactProperty, settings: Settings): PropertyNames {
+  const [canonical = property, ...also] = namesOf(property, settings);
+  return [canonical, ...also];
+}
+
+const textValue = (text: string): PropertyValue => ({ kind: 'text', text });
+
+const dayValue = (day: Day | null): PropertyValue | null => day && { kind: 'day', day };
