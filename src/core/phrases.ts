@@ -71,19 +71,26 @@ function wordsOf(text: string): readonly Word[] {
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Where a phrase stands as whole words, in any case and with or without accents: "Ann", not "annual". */
-export function findWords(text: string, phrase: string): readonly Span[] {
-  const sought = wordsOf(phrase).map(({ word }) => word);
-  if (sought.length === 0 || UNSPACED.test(phrase)) return findLetters(text, phrase.trim());
+export const findWords = (text: string, phrase: string): readonly Span[] =>
+  wordFinder(text)(phrase);
+
+/** Finds phrases in one text as `findWords` does, reading the text once. */
+export function wordFinder(text: string): (phrase: string) => readonly Span[] {
   const words = wordsOf(text);
-  return words.flatMap((first, at) => {
-    const run = words.slice(at, at + sought.length);
-    const last = run.at(-1);
-    const same = run.length === sought.length && run.every(({ word }, i) => word === sought[i]);
-    if (!same || last === undefined) return [];
-    const span = { from: first.from, to: last.to };
-    // Words of two sentences do not make one phrase.
-    return /[.!?]\s/.test(text.slice(span.from, span.to)) ? [] : [span];
-  });
+  return (phrase) => {
+    const sought = wordsOf(phrase).map(({ word }) => word);
+    if (sought.length === 0 || UNSPACED.test(phrase)) return findLetters(text, phrase.trim());
+    return words.flatMap((first, at) => {
+      if (first.word !== sought[0]) return [];
+      const run = words.slice(at, at + sought.length);
+      const last = run.at(-1);
+      const same = run.length === sought.length && run.every(({ word }, i) => word === sought[i]);
+      if (!same || last === undefined) return [];
+      const span = { from: first.from, to: last.to };
+      // Words of two sentences do not make one phrase.
+      return /[.!?]\s/.test(text.slice(span.from, span.to)) ? [] : [span];
+    });
+  };
 }
 
 function findLetters(text: string, letters: string): readonly Span[] {
