@@ -1,0 +1,19 @@
+import type { Day } from '../../core/day';
+import type { LogStyle } from './add-log-line';
+import type { NewPromise } from './add-promise';
+import type { NewEntry } from './log-line';
+import type { PropertyNames, PropertyValue } from './property-value';
+import type { TaskWords } from './task';
+
+/** One thing to change in a note. */
+export type NoteEdit =
+  | { readonly kind: 'set'; readonly names: PropertyNames; readonly value: PropertyValue }
+  | { readonly kind: 'remove'; readonly names: PropertyNames }
+  | { readonly kind: 'log'; readonly entry: NewEntry; readonly style: LogStyle }
+  | {
+      readonly kind: 'promise';
+      readonly promise: NewPromise;
+      readonly logHeadings: readonly string[];
+    }
+  | { readonly kind: 'tick'; readonly task: TaskWords; readonly done: Day | null }
+  | { readonly kind: 'untick'; readonly task: TaskWords };
