@@ -5,7 +5,7 @@ import { starter } from './starter';
 export const ANNOUNCE: readonly Template[] = [
   starter({
     id: 'announce-joining',
-    name: 'Announcing: joining them',
+    name: 'Announcing that you join them',
     for: 'announce',
     detail: ['joining'],
     subject: 'See you soon{{#company}} at {{company}}{{/company}}',
@@ -19,7 +19,7 @@ I'd enjoy a coffee with you in my first weeks, whenever you have a quiet half ho
   }),
   starter({
     id: 'announce-elsewhere',
-    name: 'Announcing: going elsewhere',
+    name: 'Announcing that you go elsewhere',
     for: 'announce',
     detail: ['elsewhere'],
     subject: 'My search has found its end',
@@ -33,7 +33,7 @@ I'd like us to stay in touch now that there is nothing to ask. And when I can op
   }),
   starter({
     id: 'announce-declined',
-    name: 'Announcing: having declined them',
+    name: 'Announcing that you declined them',
     for: 'announce',
     detail: ['declined'],
     subject: 'My decision, and my thanks',
