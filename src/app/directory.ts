@@ -39,10 +39,13 @@ export class Directory {
   readonly #linkers = new Map<string, Set<string>>();
   readonly #opportunities = new Set<string>();
   readonly #searches = new Set<string>();
+  /** The notes with something that could not be read. */
+  readonly #faulty = new Set<string>();
   readonly #listeners = new Set<(change: DirectoryChange) => void>();
   #pending = { contacts: new Set<string>(), search: false, problems: false };
   #depth = 0;
   #search: Search | null = null;
+  #problems: readonly Problem[] | null = null;
 
   constructor(
     private readonly source: DirectorySource,
@@ -59,17 +62,23 @@ export class Directory {
     return this.#contacts.get(path) ?? null;
   }
 
+  /** Every note that says something, in no order. */
+  paths(): readonly string[] {
+    return [...this.#notes.keys()];
+  }
+
   /** The search with its opportunities; the same value until a note of it changes. */
   search(): Search {
     this.#search ??= this.#makeSearch();
     return this.#search;
   }
 
-  /** What could not be read, by note and line. */
+  /** What could not be read, by note and line; the same list until that changes. */
   problems(): readonly Problem[] {
-    return [...this.#notes]
-      .flatMap(([path, { findings }]) => findings.map((finding) => ({ path, ...finding })))
+    this.#problems ??= [...this.#faulty]
+      .flatMap((path) => this.problemsOf(path))
       .sort(compareProblems);
+    return this.#problems;
   }
 
   /** The problems of one note. */
@@ -143,11 +152,14 @@ export class Directory {
 
   #set(path: string, parsed: ParsedNote | null): void {
     const before = this.#notes.get(path) ?? null;
-    if (before === null && parsed === null) return;
+    if (isEqual(before, parsed)) return;
     this.batch(() => {
       if (parsed) this.#notes.set(path, parsed);
       else this.#notes.delete(path);
-      if (!isEqual(before?.findings ?? [], parsed?.findings ?? [])) this.#pending.problems = true;
+      if (!isEqual(before?.findings ?? [], parsed?.findings ?? [])) {
+        this.#problems = null;
+        this.#pending.problems = true;
+      }
       this.#relist(path, before, parsed);
       this.#update(path, before, parsed);
     });
@@ -163,6 +175,7 @@ export class Directory {
     }
     keep(this.#opportunities, path, parsed?.kind === 'opportunity');
     keep(this.#searches, path, parsed?.kind === 'job-search');
+    keep(this.#faulty, path, (parsed?.findings.length ?? 0) > 0);
   }
 
   /** Makes again what is made from a note. */

@@ -44,7 +44,7 @@ function groupText(rows: readonly Row[], today: Day, style: TableStyle, paint: P
   const cells = rows.map((row) => ({
     name: inert(row.contact.name),
     company: inert(row.contact.company?.text ?? ''),
-    due: dueWords(row.followUp?.due ?? null, today, style.write),
+    due: dueWords(row, today, style.write),
     why: inert(whyRow(row, today, style.write)),
   }));
   const widths = {

@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from './day';
-import type { State } from './row';
+import type { Row, State } from './row';
+import type { WriteDay } from './why';
 
 /** How a state is called above its group. */
 export const STATE_TITLES: Readonly<Record<State, string>> = {
@@ -14,13 +15,18 @@ export const STATE_TITLES: Readonly<Record<State, string>> = {
   unsorted: 'Unsorted',
 };
 
-/** When something is due, in words as seen from today: "7 days late", "today", "in 3 days". */
-export function dueWords(due: Day | null, today: Day, write: (day: Day) => string): string {
+/**
+ * When a row is due, in words as seen from today: "7 days late", "today", "in 3 days". Only what is late is
+ * called so; the rest is due since a day.
+ */
+export function dueWords({ state, followUp }: Row, today: Day, write: WriteDay): string {
+  const due = followUp?.due ?? null;
   if (due === null) return '';
   const days = daysBetween(today, due);
+  if (state === 'late') return days === -1 ? '1 day late' : `${String(-days)} days late`;
   if (days === 0) return 'today';
   if (days === -1) return 'since yesterday';
-  if (days < 0) return `${String(-days)} days late`;
+  if (days < 0) return `since ${write(due)}`;
   if (days === 1) return 'tomorrow';
   return days <= 30 ? `in ${String(days)} days` : write(due);
 }

@@ -2,6 +2,7 @@ import type { Cadence } from './cadence';
 import { daysBetween, type Day } from './day';
 import type { Evidence, FollowUp } from './follow-up';
 import type { Row } from './row';
+import type { Opportunity } from './search';
 import type { Touch } from './touch';
 
 /** Writes a day for the reader: in their locale, or as ISO. */
@@ -28,9 +29,9 @@ export function why({ evidence, due }: FollowUp, today: Day, write: WriteDay): s
     case 'nudge':
       return whyNudge(evidence, due, today, write);
     case 'prepare':
-      return `${evidence.opportunity.name} is checking references${since(evidence.opportunity.stageDate, write)}; they do not know yet.`;
+      return `${evidence.opportunity.company?.text ?? evidence.opportunity.name} is checking references${since(evidence.opportunity.stageDate, write)}; they do not know yet.`;
     case 'outcome':
-      return `They helped with ${evidence.opportunity.name}, at ${evidence.opportunity.stage ?? 'a new stage'}${since(evidence.opportunity.stageDate, write)}; they have not heard yet.`;
+      return `They helped with ${evidence.opportunity.name}; ${news(evidence.opportunity, write)}, and they have not heard yet.`;
     case 'announce':
       return whyAnnounce(evidence, write);
     case 'date':
@@ -76,6 +77,15 @@ function forWhat({ detail }: Touch): string {
   if (detail === null) return '';
   const known = REQUESTS[detail.toLowerCase()];
   return known === undefined ? ` (${detail})` : ` for ${known}`;
+}
+
+/** How an opportunity stands, as the user would tell it. */
+function news({ stage, stageDate }: Opportunity, write: WriteDay): string {
+  const on = stageDate === null ? '' : ` on ${write(stageDate)}`;
+  if (stage === 'interviewing') return `you are interviewing${since(stageDate, write)}`;
+  if (stage === 'offer') return `there is an offer${since(stageDate, write)}`;
+  if (stage === 'accepted') return `you accepted${on}`;
+  return stage === 'rejected' ? `the answer was no${on}` : `you withdrew${on}`;
 }
 
 function whyAnnounce({ company, as, day }: Of<'announce'>, write: WriteDay): string {

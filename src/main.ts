@@ -1,0 +1,106 @@
+import { parseYaml, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { Actions } from './app/actions';
+import { Book } from './app/book';
+import { localDay, type Day } from './core/day';
+import { addCommands, addMenus } from './obsidian/commands';
+import { watchDay } from './obsidian/day-watch';
+import { Desk } from './obsidian/desk';
+import { DUE_VIEW, DueView } from './obsidian/due-view';
+import { offerFirstRun, trySample } from './obsidian/first-run';
+import { SettingsStore } from './obsidian/settings-store';
+import { RapportSettingTab } from './obsidian/settings-tab';
+import { statusBarCount } from './obsidian/status-bar';
+import { directorySource, VaultNotes } from './obsidian/vault-notes';
+
+/** The calendar day on the user's clock. */
+const today = (): Day => localDay(new Date());
+
+/** Rapport: wires clock, notes, views, commands and settings together. */
+export default class RapportPlugin extends Plugin {
+  readonly #store = new SettingsStore(this);
+  #desk: Desk | null = null;
+  #isFirst = false;
+
+  override async onload(): Promise<void> {
+    const { app } = this;
+    this.#isFirst = (await this.#store.load()).isFirst;
+    const book = new Book(directorySource(app), this.#store.current(), today());
+    const notes: VaultNotes = new VaultNotes(app, book, (from, to) => {
+      actions.renamed(from, to);
+    });
+    const actions = new Actions(
+      notes,
+      (yaml) => parseYaml(yaml) as unknown,
+      () => book,
+    );
+    const desk = new Desk(app, book, actions, {
+      draft: () => undefined,
+      chooseFolder: () => {
+        this.#firstRun();
+      },
+      trySample: () => {
+        desk.attempt(() => trySample(notes, desk));
+      },
+    });
+    this.#desk = desk;
+    this.registerView(DUE_VIEW, (leaf: WorkspaceLeaf) => new DueView(leaf, book, desk));
+    this.#addControls(book, desk);
+    this.#store.onChange((settings) => {
+      book.adopt(settings);
+      desk.attempt(() => notes.refill());
+    });
+    app.workspace.onLayoutReady(() => {
+      this.#start(book, notes, desk);
+    });
+  }
+
+  override onUserEnable(): void {
+    this.#desk?.attempt(() => this.#openView());
+    if (this.#isFirst) this.#firstRun();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#store.load();
+  }
+
+  #addControls(book: Book, desk: Desk): void {
+    const open = (): void => {
+      desk.attempt(() => this.#openView());
+    };
+    this.addRibbonIcon('users', 'Open due follow-ups', open);
+    const draw = statusBarCount(this.addStatusBarItem(), book, open);
+    this.register(book.onChange(draw));
+    draw();
+    this.addSettingTab(new RapportSettingTab(this.app, this, this.#store));
+    addCommands(this, desk, () => this.#openView());
+    addMenus(this, desk);
+  }
+
+  #start(book: Book, notes: VaultNotes, desk: Desk): void {
+    notes.watch(this);
+    desk.attempt(() => notes.fill());
+    let isSettled = false;
+    this.registerEvent(
+      this.app.metadataCache.on('resolved', () => {
+        if (isSettled) return;
+        isSettled = true;
+        desk.attempt(() => notes.fillRest());
+      }),
+    );
+    watchDay(this, today, (day) => {
+      desk.attempt(() => notes.reread(book.turnTo(day)));
+    });
+  }
+
+  #firstRun(): void {
+    offerFirstRun(this.app, this.#store);
+  }
+
+  async #openView(): Promise<void> {
+    const { workspace } = this.app;
+    const leaf =
+      workspace.getLeavesOfType(DUE_VIEW)[0] ??
+      (await workspace.ensureSideLeaf(DUE_VIEW, 'right', { active: true }));
+    await workspace.revealLeaf(leaf);
+  }
+}
