@@ -181,6 +181,8 @@ export class WorkspaceState {
       const seen = leaf.parent[inner].selected === leaf && !(dock?.collapsed ?? false);
       if (seen) await leaf.loadIfDeferred();
     }
+    const first = this.leavesIn('root')[0] ?? this.newTab();
+    if (!this.active) this.activate(first);
   }
 
   /** The layout as data, for tests to look at. */

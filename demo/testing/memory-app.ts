@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PluginManifest, TFile } from 'obsidian';
+import type { PluginManifest } from 'obsidian';
 import { App, closeApp, type Knobs } from '../host/app';
 import { inner } from '../host/inner';
 import { loadPlugin, makePlugin } from '../host/load-plugin';

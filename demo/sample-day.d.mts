@@ -1,0 +1,2 @@
+/** See sample-day.mjs. */
+export const sampleDay: string;
