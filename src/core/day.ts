@@ -38,6 +38,8 @@ export function isLeapYear(year: number): boolean {
 
 /** The day of that year, month (1 to 12) and day of the month, or null where the calendar has none. */
 export function makeDay(year: number, month: number, dayOfMonth: number): Day | null {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(dayOfMonth))
+    return null;
   if (year < 1 || year > 9999 || month < 1 || month > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
