@@ -9,7 +9,7 @@ import { cadenceOf } from './rhythm';
 import type { Opportunity } from './search';
 import type { Situation } from './situation';
 import { opportunityFor } from './template-opportunity';
-import type { Purpose } from './template-record';
+import { isClosing, type Purpose } from './template-record';
 import type { Verb } from './touch';
 
 /** What "Sent" does, to be made into one edit of the contact's note. */
@@ -57,7 +57,7 @@ export function sentStep(
 ): SentStep {
   const { template } = draft;
   const about = followUp?.reason === template.for ? followUp : null;
-  const closing = template.for === 'nudge' && template.detail.includes('close');
+  const closing = isClosing(template);
   const keeps = keptPromise(about, draft);
   const fallsShort = template.for === 'promise' && keeps === null;
   const verb = closing || fallsShort ? 'wrote' : VERB_FOR[template.for];

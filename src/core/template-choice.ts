@@ -6,11 +6,17 @@ import type { Situation } from './situation';
 import { STARTERS } from './starters/starters';
 import { hasWords } from './template-fold';
 import { occasionOf, type Occasion } from './template-occasion';
-import { isStarter, type Template } from './template-record';
+import { isClosing, isStarter, type Template } from './template-record';
 
-/** Whether a message from the template asks for something: guard 8 keeps it from some people. */
-export const hasRequest = (template: Template): boolean =>
-  template.for === 'ask' || findRequests(template.body).length > 0;
+/**
+ * Whether a message from the template asks for something: guard 8 keeps it from some people. Told by the
+ * purpose, and for other purposes by the words, which are known in English only.
+ */
+export function hasRequest(template: Template): boolean {
+  if (template.for === 'ask') return true;
+  if (template.for === 'nudge') return !isClosing(template);
+  return findRequests(template.body).length > 0;
+}
 
 /**
  * How well a template fits, higher first wins: the facets matched, the user's own before starters of the

@@ -40,3 +40,7 @@ export const maxWordsFor = (purpose: Purpose): number =>
 
 /** Whether it came with Rapport rather than from the user's notes. */
 export const isStarter = (template: Template): boolean => template.source === 'starter';
+
+/** Whether it takes a request back instead of reminding of it. */
+export const isClosing = (template: Template): boolean =>
+  template.for === 'nudge' && template.detail.includes('close');
