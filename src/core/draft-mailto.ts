@@ -10,7 +10,7 @@ export function mailtoUrl(to: readonly string[], subject: string, body: string):
     .map((one) => encode(one.replace(/\s+/g, '')).replace(/%40/g, '@'))
     .filter((one) => one !== '');
   const headers = [
-    ...(subject === '' ? [] : [`subject=${encode(subject.replace(/\s*[\r\n]+\s*/g, ' '))}`]),
+    ...(subject === '' ? [] : [`subject=${encode(subject.replace(/[\r\n]+/g, ' '))}`]),
     ...(body === '' ? [] : [`body=${encode(body.replace(/\r\n?|\n/g, '\r\n'))}`]),
   ];
   const query = headers.length === 0 ? '' : `?${headers.join('&')}`;

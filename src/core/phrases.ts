@@ -30,7 +30,8 @@ const REQUEST = new RegExp(
 /** The sentences of a text: ended by a full stop, question or exclamation mark with a gap behind, or a line's end. */
 export function sentences(text: string): readonly Span[] {
   const spans: Span[] = [];
-  const ends = /[.!?\u2026]+["'\u201d\u2019)]*(?=\s|$)|\n/g;
+  // Counted, not starred: a long row of dots would cost its square.
+  const ends = /[.!?\u2026]{1,3}["'\u201d\u2019)]{0,3}(?=\s|$)|\n/g;
   let from = 0;
   const add = (to: number): void => {
     if (text.slice(from, to).trim() !== '') {

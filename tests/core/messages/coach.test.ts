@@ -389,6 +389,13 @@ describe('the coach', () => {
       'by the end of the '.repeat(2_000),
       'you '.repeat(10_000),
       '.'.repeat(50_000),
+      `${'.'.repeat(50_000)}a`,
+      `${'?'.repeat(50_000)}"a`,
+      `${' '.repeat(50_000)}a`,
+      '\n'.repeat(50_000),
+      `i'll ${'a'.repeat(50_000)}`,
+      `do you ${'a'.repeat(50_000)}`,
+      '(['.repeat(25_000),
       'do you have '.repeat(4_000),
     ];
     const start = process.hrtime.bigint();
