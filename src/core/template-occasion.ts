@@ -82,7 +82,9 @@ function thanksDetails(
 
 function announceDetail(as: string, contact: Contact, search: Search): string {
   if (as === 'joining') return 'joining';
-  const turnedDown = at(contact.company, search).some((one) => one.stage === 'withdrawn');
+  const turnedDown = opportunitiesAt(contact.company, search).some(
+    (one) => one.stage === 'withdrawn',
+  );
   return turnedDown ? 'declined' : 'elsewhere';
 }
 
@@ -94,11 +96,14 @@ function updateDetail(contact: Contact, search: Search, today: Day): string | nu
     one.decisionExpected !== null && one.decisionExpected < today;
   const helped = search.opportunities.filter((one) => one.helpedBy.includes(contact.path));
   if (helped.some((one) => open(one) && overdue(one))) return 'delay';
-  return at(contact.company, search).some(open) ? 'company' : null;
+  return opportunitiesAt(contact.company, search).some(open) ? 'company' : null;
 }
 
 /** The opportunities at that company: the same note, or the same name in any spelling. */
-export function at(company: LinkedText | null, search: Search): readonly Opportunity[] {
+export function opportunitiesAt(
+  company: LinkedText | null,
+  search: Search,
+): readonly Opportunity[] {
   if (company === null) return [];
   return search.opportunities.filter(
     (one) =>

@@ -2,7 +2,7 @@ import type { Contact } from './contact';
 import type { FollowUp } from './follow-up';
 import { isVerb, latest } from './history';
 import type { Opportunity, Search } from './search';
-import { at } from './template-occasion';
+import { opportunitiesAt } from './template-occasion';
 import type { Touch } from './touch';
 
 /**
@@ -22,7 +22,7 @@ export function opportunityFor(
     one.stage !== 'rejected' && one.stage !== 'withdrawn' && one.stage !== 'accepted';
   const touch = evidence && 'touch' in evidence ? evidence.touch : null;
   const request = evidence && 'request' in evidence ? evidence.request : null;
-  const theirs = at(contact.company, search).find(open);
+  const theirs = opportunitiesAt(contact.company, search).find(open);
   const helped = search.opportunities.find(
     (one) => open(one) && one.helpedBy.includes(contact.path),
   );
