@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,notes,app,cli,demo}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['tests/layers.test.ts', '**/*.zones.test.ts'],
+          testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
       },

@@ -27,8 +27,8 @@ interface Step {
   readonly writes: readonly (Write & { readonly path: string })[];
 }
 
-/** How many steps can be taken back. */
-const REMEMBERED = 100;
+/** How many steps can be taken back: a long day's work, some megabytes of text at the most. */
+const REMEMBERED = 1_000;
 
 /** What the actions go by at the moment they are done. */
 export interface ActionContext {

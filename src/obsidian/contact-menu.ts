@@ -1,15 +1,33 @@
-import type { Menu } from 'obsidian';
+import type { App, Menu } from 'obsidian';
+import type { Book } from '../app/book';
+import type { Action } from '../core/action';
 import type { Contact } from '../core/contact';
 import { chooseCadence } from './choose-cadence';
 import { chooseDay } from './choose-day';
 import { chooseTie } from './choose-tie';
 import { addPromiseModal } from './form-promise';
-import type { Desk } from './desk';
+
+/** Where the menu's wishes go. */
+export interface ContactDesk {
+  readonly app: App;
+  readonly book: Book;
+  attempt(act: () => unknown): void;
+  draft(path: string): void;
+  log(paths: readonly string[]): void;
+  snooze(paths: readonly string[]): void;
+  skip(paths: readonly string[]): void;
+  open(path: string, where: 'tab' | 'split'): void;
+  do(
+    what: string,
+    contacts: readonly Contact[],
+    actionFor: (contact: Contact) => Action | null,
+  ): Promise<void>;
+}
 
 /** Adds everything that can be done about contacts; one, or several at once. */
 export function contactMenu(
   menu: Menu,
-  desk: Desk,
+  desk: ContactDesk,
   contacts: readonly Contact[],
   { isOwnNote = false } = {},
 ): void {
@@ -62,7 +80,7 @@ export function contactMenu(
 
 type AddItem = (title: string, icon: string, section: string, act: () => unknown) => void;
 
-function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
   const { app, book } = desk;
   item('Set next touch…', 'calendar', 'rapport-plan', async () => {
     const day = await chooseDay(app, 'Be in touch next on', book.today);
@@ -95,7 +113,7 @@ function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): voi
   }
 }
 
-function boundaryItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+function boundaryItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
   const isShut = contacts.every(({ doNotContact }) => doNotContact);
   item(isShut ? 'Allow writing again' : 'Do not contact', 'ban', 'rapport-boundaries', () =>
     desk.do(isShut ? 'Allowed writing to' : 'No longer suggested:', contacts, () => ({
