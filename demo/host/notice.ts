@@ -3,7 +3,7 @@ const usual = 5000;
 
 const containerIn = (doc: Document): HTMLElement =>
   doc.body.querySelector<HTMLElement>('.notice-container') ??
-  doc.body.createDiv('notice-container');
+  doc.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
 
 /** obsidian.d.ts `Notice`: goes by itself, "if 0, stays visible until the user manually dismisses it". */
 export class Notice {

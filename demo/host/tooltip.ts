@@ -25,6 +25,7 @@ export const displayTooltip = (
   hideTooltip();
   const el = target.doc.createElement('div');
   el.className = ['tooltip', ...(options.classes ?? [])].join(' ');
+  el.setAttribute('aria-hidden', 'true');
   el.append(content);
   target.doc.body.append(el);
   const box = target.getBoundingClientRect();
@@ -37,16 +38,19 @@ export const displayTooltip = (
   shown = el;
 };
 
-/** Shows the `aria-label` of hovered elements in a window; fields and content keep theirs to themselves. */
+/** What the host labels for screen readers alone. */
+const quiet = [
+  'input, textarea, select, .cm-content, .menu, .modal, .prompt, .prompt-results, .suggestion',
+  '.workspace-split, .workspace-ribbon, .status-bar, .mobile-navbar, .nav-files-container',
+  '.vertical-tab-content, [role=tablist]',
+].join(', ');
+
+/** Shows the `aria-label` of whatever is hovered in a window: a label on a plugin's region becomes a tooltip too. */
 export const watchTooltips = (doc: Document): void => {
   doc.addEventListener('mouseover', (event) => {
     const el = (event.target as Element | null)?.closest<HTMLElement>('[aria-label]');
     hideTooltip();
-    if (
-      !el ||
-      el.matches('input, textarea, [contenteditable], [role=region], [role=list], section')
-    )
-      return;
+    if (!el || el.matches(quiet)) return;
     const placement = el.getAttribute('data-tooltip-position') as api.TooltipPlacement | null;
     displayTooltip(el, el.getAttribute('aria-label') ?? '', placement ? { placement } : {});
   });

@@ -22,7 +22,7 @@ export const drawApp = (parentEl: HTMLElement, changed: () => void): AppDom => {
   const workspaceEl = mainEl.createDiv('workspace');
   const ribbonEl = workspaceEl.createDiv({
     cls: 'workspace-ribbon side-dock-ribbon mod-left',
-    attr: { role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' },
+    attr: { role: 'navigation', 'aria-label': 'Ribbon' },
   });
   const split = (cls: string, label: string, role: string): HTMLElement =>
     workspaceEl.createDiv({ cls: `workspace-split ${cls}`, attr: { role, 'aria-label': label } });
@@ -38,7 +38,9 @@ export const drawApp = (parentEl: HTMLElement, changed: () => void): AppDom => {
     'complementary',
   );
   const Side = Platform.isPhone ? WorkspaceMobileDrawer : WorkspaceSidedock;
-  const statusEl = Platform.isMobile ? null : appEl.createDiv('status-bar');
+  const statusEl = Platform.isMobile
+    ? null
+    : appEl.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
   const root = new WorkspaceRoot(rootEl);
   return {
     appEl,

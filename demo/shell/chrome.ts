@@ -20,7 +20,7 @@ const phoneBar = (app: App): void => {
   const { workspace, settings } = app[inner];
   const bar = workspace[inner].dom.appEl.createDiv({
     cls: 'mobile-navbar',
-    attr: { role: 'toolbar', 'aria-label': 'Navigation' },
+    attr: { role: 'navigation', 'aria-label': 'Navigation' },
   });
   const add = (icon: string, label: string, act: () => unknown): void => {
     const el = bar.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });

@@ -102,7 +102,7 @@ export class FileList extends ItemView {
     title.toggleClass('is-active', file.path === active);
     title.addEventListener('click', (event) => {
       const leaf = this.app[inner].workspace.getLeaf(Keymap.isModEvent(event));
-      if (file.extension === 'md') leaf.openFile(file as unknown as api.TFile).catch(reportLater);
+      if (file.extension === 'md') leaf.openFile(file).catch(reportLater);
     });
     title.addEventListener('contextmenu', (event) => {
       const menu = Menu.forEvent(event);

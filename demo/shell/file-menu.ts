@@ -23,7 +23,7 @@ const askName = (app: App, file: TFile): void => {
         const folder = parentOf(file.path);
         const path = `${folder === '/' ? '' : `${folder}/`}${name}.${file.extension}`;
         if (name && path !== file.path)
-          await app[inner].fileManager.renameFile(file as unknown as api.TFile, path);
+          await app[inner].fileManager.renameFile(file, path);
       }),
   );
   modal.open();
@@ -37,7 +37,7 @@ const askDeletion = (app: App, file: TFile): void => {
     button
       .setButtonText('Delete')
       .setDestructive()
-      .onClick(() => app[inner].fileManager.trashFile(file as unknown as api.TFile)),
+      .onClick(() => app[inner].fileManager.trashFile(file)),
   );
   modal.addCancelButton();
   modal.open();
@@ -49,7 +49,7 @@ export const addFileItems = (app: App, menu: Menu, file: TFile): void => {
   const open = (where: 'tab' | 'split' | 'window') => (): void => {
     workspace
       .getLeaf(where)
-      .openFile(file as unknown as api.TFile)
+      .openFile(file)
       .catch(reportLater);
   };
   menu

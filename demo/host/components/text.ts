@@ -75,6 +75,7 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
       attr: { 'aria-label': 'Clear search', role: 'button' },
     });
     setIcon(this.clearButtonEl, 'x');
+    this.#drawClear();
     this.clearButtonEl.addEventListener('click', () => {
       this.setValue('');
       this.onChanged();
@@ -82,8 +83,18 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
     });
   }
 
+  override setValue(value: string): this {
+    super.setValue(value);
+    this.#drawClear();
+    return this;
+  }
+
   override onChanged(): void {
-    this.clearButtonEl.toggle(this.getValue() !== '');
+    this.#drawClear();
     super.onChanged();
+  }
+
+  #drawClear(): void {
+    this.clearButtonEl.toggle(this.getValue() !== '');
   }
 }

@@ -1,2 +1,0 @@
-/** See sample-day.mjs. */
-export const sampleDay: string;
