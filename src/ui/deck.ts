@@ -1,0 +1,17 @@
+import type { GroupId } from './groups';
+import type { Intent } from './intent';
+import type { ListView } from './list-view';
+import type { Selection } from './selection';
+
+/** What gestures act on: the list, the selection, and the way out. */
+export interface Deck {
+  readonly list: ListView;
+  readonly selection: Selection;
+  select(selection: Selection): void;
+  send(intent: Intent): void;
+  setFold(group: GroupId, open: boolean): void;
+  toggleFilters(): void;
+  focusSearch(): void;
+  /** Clears the selection, else the filter; false when there was neither. */
+  clear(): boolean;
+}

@@ -1,0 +1,124 @@
+import type { Row } from '../core/row';
+import { patchAttr, patchProp, patchText } from './patch';
+import { ACTIONS, type Action } from './row-actions';
+import { rowFace, type RowFace } from './row-face';
+import type { ItemView, Place, Scene } from './scene';
+import { ACTION_WORDS, selectWords, WORDS } from './words';
+
+/** One person's row. It hears nothing itself: the list does, by `data-key` and `data-action`. */
+export class RowView implements ItemView<Row> {
+  readonly el: HTMLLIElement;
+  private readonly check: HTMLInputElement;
+  private readonly name: HTMLButtonElement;
+  private readonly tie: HTMLElement;
+  private readonly place: HTMLElement;
+  private readonly due: HTMLElement;
+  private readonly why: HTMLElement;
+  private readonly also: HTMLElement;
+  private readonly buttons: readonly (readonly [Action, HTMLButtonElement])[];
+  private named: string | null = null;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly scene: () => Scene,
+  ) {
+    const el = parent.createEl('li', 'rapport-row');
+    this.el = el;
+    this.check = el
+      .createEl('label', 'rapport-row-check')
+      .createEl('input', { type: 'checkbox', attr: { 'data-action': 'select' } });
+    this.name = el.createEl('button', { cls: 'rapport-row-name', attr: { dir: 'auto' } });
+    this.tie = el.createSpan('rapport-row-tie');
+    this.place = el.createSpan('rapport-row-place');
+    this.due = el.createSpan('rapport-row-due');
+    this.why = el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
+    this.also = el.createDiv('rapport-row-also');
+    this.buttons = this.createActions();
+    this.describe();
+  }
+
+  /** Draws another row, or the same one as it is now; touches only what differs. */
+  draw(row: Row, { at, of, isCurrent }: Place): void {
+    const { surface, today, isSelected } = this.scene();
+    if (today === null) return;
+    const face = rowFace(row, today, (day) => surface.writeDay(day));
+    const selected = isSelected(row.contact.path);
+    patchAttr(this.el, 'data-key', row.contact.path);
+    patchAttr(this.el, 'aria-setsize', String(of));
+    patchAttr(this.el, 'aria-posinset', String(at + 1));
+    patchProp(this.el, '--rapport-at', String(at));
+    this.el.toggleClass('is-late', face.isLate);
+    this.el.toggleClass('is-selected', selected);
+    if (this.check.checked !== selected) this.check.checked = selected;
+    this.drawWords(face);
+    this.drawStops(isCurrent);
+  }
+
+  private drawWords(face: RowFace): void {
+    patchText(this.name, face.name);
+    patchText(this.tie, face.tie);
+    drawParts(this.place, [face.company, face.role].filter(Boolean));
+    patchText(this.due, face.due);
+    patchText(this.why, face.why);
+    drawChips(this.also, face.also);
+    this.why.removeAttribute('title');
+    if (this.named === face.name) return;
+    this.named = face.name;
+    patchAttr(this.check, 'aria-label', selectWords(face.name));
+    const { surface } = this.scene();
+    for (const [action, button] of this.buttons) {
+      surface.setTooltip(button, ACTION_WORDS[action].full(face.name));
+    }
+  }
+
+  private drawStops(isCurrent: boolean): void {
+    const tabIndex = isCurrent ? '0' : '-1';
+    this.el.toggleClass('is-current', isCurrent);
+    patchAttr(this.name, 'tabindex', tabIndex);
+    patchAttr(this.check, 'tabindex', tabIndex);
+    for (const [, button] of this.buttons) patchAttr(button, 'tabindex', tabIndex);
+  }
+
+  private createActions(): (readonly [Action, HTMLButtonElement])[] {
+    const bar = this.el.createDiv('rapport-row-actions');
+    return ACTIONS.map(({ action, icon }) => {
+      const button = bar.createEl('button', {
+        cls: ['clickable-icon', 'rapport-action', `is-${action}`],
+        attr: { 'data-action': action },
+      });
+      this.scene().surface.setIcon(button, icon);
+      if (action === 'more') button.setAttribute('aria-haspopup', 'menu');
+      return [action, button] as const;
+    });
+  }
+
+  private describe(): void {
+    const ids = [this.why, this.due, this.also].map((el) => (el.id = this.scene().newId()));
+    this.name.setAttribute('aria-describedby', ids.join(' '));
+  }
+}
+
+/** Company and role, each in the direction of its own script. */
+function drawParts(el: HTMLElement, parts: readonly string[]): void {
+  const text = parts.join(' · ');
+  if (el.textContent === text) return;
+  el.empty();
+  parts.forEach((part, at) => {
+    if (at > 0) el.appendText(' · ');
+    el.createEl('bdi', { text: part });
+  });
+}
+
+/** The first two further reasons as chips, then how many more there are. */
+function drawChips(el: HTMLElement, also: readonly string[]): void {
+  const known = also.join('|');
+  if (el.getAttribute('data-also') === known) return;
+  el.empty();
+  el.setAttribute('data-also', known);
+  if (also.length === 0) return;
+  el.createSpan({ cls: 'rapport-hidden', text: `${WORDS.also} ` });
+  for (const title of also.slice(0, 2)) el.createSpan({ cls: 'rapport-chip', text: title });
+  if (also.length > 2) {
+    el.createSpan({ cls: 'rapport-chip', text: `+${String(also.length - 2)}` });
+  }
+}

@@ -1,0 +1,63 @@
+import { isFiltering } from '../core/board-filter';
+import { dayProgress, type DayProgress } from '../core/day-progress';
+import { dueWords } from '../core/due-words';
+import type { Row } from '../core/row';
+import type { WriteDay } from '../core/why';
+import type { DashboardState } from './dashboard-state';
+import type { DayFace } from './day-card';
+import type { Emptiness } from './empty-state';
+import { makeGroups, type Group } from './groups';
+import type { Heading } from './group-view';
+import type { ViewState } from './view-state';
+import { dayWords, groupTitle, nextWords } from './words';
+
+/** All that the list shows, as a value: from what is known and what the user made of the view. */
+export interface ViewModel {
+  readonly groups: readonly Group[];
+  readonly day: DayProgress | null;
+  /** The card above the groups; null: today's group says it, or there is nothing to say. */
+  readonly card: DayFace | null;
+  readonly empty: Emptiness | null;
+}
+
+/** Makes the view of a state. */
+export function makeView(state: DashboardState, view: ViewState, write: WriteDay): ViewModel {
+  const { board, problems, progress, settings, where } = state;
+  if (board === null) {
+    return { groups: [], day: null, card: null, empty: { kind: 'reading', progress } };
+  }
+  const day = dayProgress(board, settings);
+  const groups = makeGroups(board, problems, day, view);
+  const empty = emptiness(board.rows, groups, view, progress, where);
+  const card = board.rows.length === 0 ? null : dayFace(state, day, write);
+  return { groups, day, card, empty };
+}
+
+function emptiness(
+  rows: readonly Row[],
+  groups: readonly Group[],
+  view: ViewState,
+  progress: DashboardState['progress'],
+  where: string,
+): Emptiness | null {
+  if (rows.length === 0) return progress ? { kind: 'reading', progress } : { kind: 'none', where };
+  return groups.length === 0 && isFiltering(view.filter) ? { kind: 'filtered' } : null;
+}
+
+function dayFace({ board }: DashboardState, day: DayProgress, write: WriteDay): DayFace | null {
+  if (board === null) return null;
+  const { rows, today } = board;
+  const open = rows.filter(({ state }) => state === 'late' || state === 'due').length;
+  const next = open > 0 ? undefined : rows.find(({ state }) => state === 'soon');
+  return {
+    words: dayWords(day, open),
+    next: next ? nextWords(next.contact.name, dueWords(next, today, write)) : '',
+    done: day.done,
+    of: day.of,
+  };
+}
+
+/** The heading of a group. */
+export function headingOf({ id, isRest, items }: Group): Heading {
+  return { title: groupTitle(id, isRest), count: String(items.length) };
+}
