@@ -88,21 +88,19 @@ function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[
       await desk.do('Set the next touch with', contacts, () => ({ kind: 'next-touch', day }));
   });
   item('Set cadence…', 'repeat', 'rapport-plan', async () => {
-    const cadence = await chooseCadence(app, contacts);
-    if (cadence)
-      await desk.do('Set the cadence for', contacts, () => ({ kind: 'cadence', cadence }));
+    const action = await chooseCadence(app, contacts);
+    if (action) await desk.do('Set the cadence for', contacts, () => action);
   });
   item('Pause check-ins', 'pause', 'rapport-plan', () =>
     desk.do('Paused check-ins with', contacts, () => ({ kind: 'cadence', cadence: 'never' })),
   );
   item('Set tie…', 'users', 'rapport-plan', async () => {
-    const tie = await chooseTie(app, contacts);
-    if (tie) await desk.do('Set the tie with', contacts, () => ({ kind: 'tie', tie }));
+    const action = await chooseTie(app, contacts);
+    if (action) await desk.do('Set the tie with', contacts, () => action);
   });
   item('Add a promise…', 'list-todo', 'rapport-plan', async () => {
-    const promise = await addPromiseModal(app, book.today, contacts);
-    if (promise)
-      await desk.do('Added a promise to', contacts, () => ({ kind: 'promise', ...promise }));
+    const action = await addPromiseModal(app, book.today, contacts);
+    if (action) await desk.do('Added a promise to', contacts, () => action);
   });
   const [only] = contacts.length === 1 ? contacts : [];
   for (const promise of only?.promises.slice(0, 5) ?? []) {
