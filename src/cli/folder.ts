@@ -30,7 +30,7 @@ async function walk(
   folder: string,
 ): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.name.startsWith('.')) continue;
     const path = below + entry.name;
     const full = join(folder, entry.name);
     if (entry.isFile()) {
