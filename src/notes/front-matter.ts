@@ -68,8 +68,11 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
       `The properties are not valid YAML: ${reason(error)}`,
     );
   }
-  const found = parts.frontmatter.trim().split('\n')[0] ?? '';
-  return unreadableNote(parts, 2, found, 'Expected properties, each as "name: value" on a line.');
+  const lines = parts.frontmatter.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const found = lines[first]?.trim() ?? '';
+  const message = 'Expected properties, each as "name: value" on a line.';
+  return unreadableNote(parts, first + 2, found, message);
 }
 
 /** The data of a frontmatter block: gray-matter with the caller's YAML parser and nothing else. */

@@ -16,11 +16,14 @@ const theirs = /\(theirs\)/i;
 /** Due dates: the Tasks plugin's emoji (three of them), a Dataview field, or words in parentheses. */
 const dueMarks: readonly RegExp[] = [
   /[📅📆🗓]\uFE0F? *([^\s)\]]+)/u,
-  /[[(]due:: *([^\])]*)[\])]/i,
+  /[[(]due:: *((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/i,
   /\(due:? +((?:\d|\[)[^)]*)\)/i,
 ];
 /** Created dates: the Tasks plugin's emoji, or a Dataview field. */
-const createdMarks: readonly RegExp[] = [/➕ *([^\s)\]]+)/u, /[[(]created:: *([^\])]*)[\])]/i];
+const createdMarks: readonly RegExp[] = [
+  /➕ *([^\s)\]]+)/u,
+  /[[(]created:: *((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/i,
+];
 /** What else the Tasks plugin writes behind a task: start, scheduled, done, cancelled, recurrence, priority. */
 const otherMarks =
   /[🛫⏳✅❌]\uFE0F? *\d{4}-\d{2}-\d{2}|🔁[^📅📆🗓➕🛫⏳✅❌]*|[🔺⏫🔼🔽⏬]\uFE0F?/gu;
