@@ -1,0 +1,46 @@
+/** A short cut that fills a field. */
+export interface Chip {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Draws short cuts below a field: one stop of the Tab key, the arrows go through them. */
+export function drawChips(
+  el: HTMLElement,
+  name: string,
+  chips: readonly Chip[],
+  choose: (value: string) => void,
+): void {
+  el.empty();
+  el.addClass('rapport-chips');
+  el.setAttrs({ role: 'group', 'aria-label': name });
+  el.toggleClass('rapport-hidden', chips.length === 0);
+  const buttons = chips.map(({ label, value }, at) => {
+    const button = el.createEl('button', {
+      cls: 'rapport-chip',
+      type: 'button',
+      text: label,
+      attr: { tabindex: at === 0 ? '0' : '-1', 'data-value': value },
+    });
+    button.addEventListener('click', () => {
+      choose(value);
+    });
+    return button;
+  });
+  el.onkeydown = (event) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const at = buttons.findIndex((button) => button === el.doc.activeElement);
+    const next = buttons[(at + step + buttons.length) % buttons.length];
+    if (step === 0 || at < 0 || next === undefined) return;
+    event.preventDefault();
+    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+    next.focus();
+  };
+}
+
+/** Marks the short cut whose value the field has. */
+export function markChip(el: HTMLElement, value: string): void {
+  for (const button of el.querySelectorAll<HTMLElement>('.rapport-chip')) {
+    button.setAttr('aria-pressed', String(button.dataset['value'] === value));
+  }
+}

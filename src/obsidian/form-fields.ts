@@ -1,0 +1,104 @@
+import { DropdownComponent, Setting, TextAreaComponent, TextComponent } from 'obsidian';
+
+/** A row of a form with the field in it. */
+export interface Field<T extends HTMLElement = HTMLElement> {
+  readonly setting: Setting;
+  readonly el: T;
+}
+
+/** What a text field is made of. */
+export interface TextFieldSpec {
+  readonly name: string;
+  readonly desc?: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+}
+
+let named = 0;
+
+/** Ties a field to the name of its row, and to what is said about it. */
+export function label<T extends HTMLElement>(setting: Setting, el: T): Field<T> {
+  const { nameEl, descEl } = setting;
+  nameEl.id ||= `rapport-name-${String(++named)}`;
+  descEl.id ||= `${nameEl.id}-about`;
+  el.setAttrs({ 'aria-labelledby': nameEl.id, 'aria-describedby': descEl.id });
+  return { setting, el };
+}
+
+/** Says beside a field what is wrong with it; null takes that back. */
+export function setFault({ setting, el }: Field, message: string | null): void {
+  setting.setErrorMessage(message);
+  el.setAttr('aria-invalid', message === null ? null : 'true');
+  const about = setting.descEl.id;
+  if (setting.errorEl && message !== null) {
+    setting.errorEl.id = `${about}-fault`;
+    setting.errorEl.setAttr('role', 'alert');
+  }
+  el.setAttr('aria-describedby', message === null ? about : `${about}-fault ${about}`);
+}
+
+/** Puts a value into a field as if it had been typed, so that who listens to the form hears of it. */
+export function fill(el: HTMLInputElement, value: string): void {
+  el.value = value;
+  el.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** A row with a line of text. */
+export function textField(parent: HTMLElement, spec: TextFieldSpec): Field<HTMLInputElement> {
+  const setting = makeRow(parent, spec);
+  const text = new TextComponent(setting.controlEl);
+  text.setPlaceholder(spec.placeholder ?? '').setValue(spec.value ?? '');
+  return label(setting, text.inputEl);
+}
+
+/** A row with room for more text. */
+export function textArea(parent: HTMLElement, spec: TextFieldSpec): Field<HTMLTextAreaElement> {
+  const setting = makeRow(parent, spec).setClass('rapport-form-wide');
+  const text = new TextAreaComponent(setting.controlEl);
+  text.setPlaceholder(spec.placeholder ?? '').setValue(spec.value ?? '');
+  text.inputEl.rows = 2;
+  return label(setting, text.inputEl);
+}
+
+/** An option of a choice; options of one group stand below its name. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+}
+
+/** What a choice is made of. */
+export interface ChoiceSpec {
+  readonly name: string;
+  readonly desc?: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+}
+
+/** A row with a choice of options. */
+export function choiceField(parent: HTMLElement, spec: ChoiceSpec): Field<HTMLSelectElement> {
+  const setting = makeRow(parent, spec);
+  const dropdown = new DropdownComponent(setting.controlEl);
+  addOptions(dropdown.selectEl, spec.options);
+  dropdown.setValue(spec.value);
+  return label(setting, dropdown.selectEl);
+}
+
+function addOptions(selectEl: HTMLSelectElement, options: readonly Option[]): void {
+  const groups = new Map<string, HTMLElement>();
+  for (const { value, label: text, group } of options) {
+    if (group !== undefined && !groups.has(group)) {
+      groups.set(group, selectEl.createEl('optgroup', { attr: { label: group } }));
+    }
+    const parent = group === undefined ? selectEl : (groups.get(group) ?? selectEl);
+    parent.createEl('option', { value, text });
+  }
+}
+
+function makeRow(
+  parent: HTMLElement,
+  { name, desc }: Pick<TextFieldSpec, 'name' | 'desc'>,
+): Setting {
+  const setting = new Setting(parent).setName(name);
+  return desc === undefined ? setting : setting.setDesc(desc);
+}
