@@ -6,9 +6,15 @@ import { promisify } from 'node:util';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the plugin (`main.js`) and the command line (`dist/rapport.mjs`). */
+/** Builds the plugin (`main.js`) and the command line (`dist/rapport.mjs`); throws with what esbuild says. */
 export const buildRapport = async () => {
-  await promisify(execFile)(process.execPath, [here('../esbuild.config.mjs')], { cwd: here('..') });
+  const run = promisify(execFile);
+  await run(process.execPath, [here('../esbuild.config.mjs')], { cwd: here('..') }).catch(
+    ({ stderr, message }) => {
+      const said = String(stderr || message).split('\n\n/')[0];
+      throw new Error(`Rapport does not build:\n${said}`);
+    },
+  );
 };
 
 /**

@@ -22,7 +22,10 @@ if (refused) {
   console.error(refused);
   process.exit(1);
 }
-await buildRapport();
+await buildRapport().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const target = join(resolve(vault), '.obsidian/plugins/rapport');
 await mkdir(target, { recursive: true });
 for (const file of ['main.js', 'manifest.json', 'styles.css'])

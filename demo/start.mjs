@@ -71,7 +71,9 @@ if (sample && values.write) fail('--write wants a --vault: the sample vault stay
 const info = await stat(vault).catch(() => null);
 if (!info?.isDirectory()) fail(`There is no folder ${vault}.`);
 
-const [script] = await Promise.all([bundleShell(), buildRapport()]);
+const [script] = await Promise.all([bundleShell(), buildRapport()]).catch((error) =>
+  fail(error.message),
+);
 const folder = values.write ? vault : await copyVault(vault);
 if (sample) await shiftVault(folder, weeksBetween(sampleDay, today()));
 await printDue(folder);

@@ -1,4 +1,3 @@
-import type * as api from 'obsidian';
 import { reportLater } from '../host/events';
 import { TFile, TFolder, type TAbstractFile } from '../host/files';
 import { setIcon } from '../host/icons';

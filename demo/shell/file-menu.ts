@@ -1,4 +1,3 @@
-import type * as api from 'obsidian';
 import type { App } from '../host/app';
 import { ConfirmationModal } from '../host/confirmation-modal';
 import { reportLater } from '../host/events';
@@ -22,8 +21,7 @@ const askName = (app: App, file: TFile): void => {
         modal.close();
         const folder = parentOf(file.path);
         const path = `${folder === '/' ? '' : `${folder}/`}${name}.${file.extension}`;
-        if (name && path !== file.path)
-          await app[inner].fileManager.renameFile(file, path);
+        if (name && path !== file.path) await app[inner].fileManager.renameFile(file, path);
       }),
   );
   modal.open();
@@ -47,10 +45,7 @@ const askDeletion = (app: App, file: TFile): void => {
 export const addFileItems = (app: App, menu: Menu, file: TFile): void => {
   const { workspace } = app[inner];
   const open = (where: 'tab' | 'split' | 'window') => (): void => {
-    workspace
-      .getLeaf(where)
-      .openFile(file)
-      .catch(reportLater);
+    workspace.getLeaf(where).openFile(file).catch(reportLater);
   };
   menu
     .addItem((item) =>
