@@ -18,12 +18,11 @@ const today = (): Day => localDay(new Date());
 /** Rapport: wires clock, notes, views, commands and settings together. */
 export default class RapportPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
-  #desk: Desk | null = null;
-  #isFirst = false;
+  #welcome = (): void => undefined;
 
   override async onload(): Promise<void> {
     const { app } = this;
-    this.#isFirst = (await this.#store.load()).isFirst;
+    const { isFirst } = await this.#store.load();
     const book = new Book(directorySource(app), this.#store.current(), today());
     const notes: VaultNotes = new VaultNotes(app, book, (from, to) => {
       actions.renamed(from, to);
@@ -36,13 +35,18 @@ export default class RapportPlugin extends Plugin {
     const desk = new Desk(app, book, actions, {
       draft: () => undefined,
       chooseFolder: () => {
-        this.#firstRun();
+        desk.attempt(askWhere);
       },
       trySample: () => {
-        desk.attempt(() => trySample(notes, desk));
+        desk.attempt(sample);
       },
     });
-    this.#desk = desk;
+    const sample = (): Promise<void> => trySample(notes, desk);
+    const askWhere = (): Promise<void> => offerFirstRun(app, this.#store, sample);
+    this.#welcome = () => {
+      desk.attempt(() => this.#openView());
+      if (isFirst) desk.attempt(askWhere);
+    };
     this.registerView(DUE_VIEW, (leaf: WorkspaceLeaf) => new DueView(leaf, book, desk));
     this.#addControls(book, desk);
     this.#store.onChange((settings) => {
@@ -55,8 +59,7 @@ export default class RapportPlugin extends Plugin {
   }
 
   override onUserEnable(): void {
-    this.#desk?.attempt(() => this.#openView());
-    if (this.#isFirst) this.#firstRun();
+    this.#welcome();
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -90,10 +93,6 @@ export default class RapportPlugin extends Plugin {
     watchDay(this, today, (day) => {
       desk.attempt(() => notes.reread(book.turnTo(day)));
     });
-  }
-
-  #firstRun(): void {
-    offerFirstRun(this.app, this.#store);
   }
 
   async #openView(): Promise<void> {
