@@ -1,0 +1,135 @@
+import { compareProblems, type Problem } from '../core/problem';
+import type { Settings } from '../core/settings';
+import { STARTERS } from '../core/starters/starters';
+import { templateHints } from '../core/template-hints';
+import { isStarter, type Template } from '../core/template-record';
+import { readNote, type ParseYaml } from '../notes/front-matter';
+import { isTemplatePath } from '../notes/note-kind';
+import { readTemplateNote, templateNoteText, type TemplateNote } from '../notes/template-note';
+import type { NotesPort } from './port';
+
+/** The user's message templates with the starters behind them, kept in step with the notes. */
+export class Templates {
+  readonly #notes = new Map<string, TemplateNote>();
+  readonly #listeners = new Set<() => void>();
+  #all: readonly Template[] | null = null;
+  #hints: readonly string[] | null = null;
+
+  constructor(
+    private readonly parseYaml: ParseYaml,
+    private readonly settings: () => Settings,
+  ) {}
+
+  /** The user's own first, by name, then the starters that none of those replaces by its name. */
+  all(): readonly Template[] {
+    this.#all ??= this.#list();
+    return this.#all;
+  }
+
+  /** The hints of every blank that any template may leave. */
+  hints(): readonly string[] {
+    this.#hints ??= [...new Set(this.all().flatMap(templateHints))];
+    return this.#hints;
+  }
+
+  /** What in template notes could not be read. */
+  problems(): readonly Problem[] {
+    return [...this.#notes]
+      .flatMap(([path, { findings }]) => findings.map((finding) => ({ path, ...finding })))
+      .sort(compareProblems);
+  }
+
+  /** Reads a note, new or changed; one outside the templates folder is none of these. */
+  setText(path: string, text: string): void {
+    const settings = this.settings();
+    const read = isTemplatePath(path, settings) ? this.#read(path, text, settings) : null;
+    if (read === null || (read.template === null && read.findings.length === 0)) {
+      this.remove(path);
+      return;
+    }
+    if (JSON.stringify(this.#notes.get(path)) === JSON.stringify(read)) return;
+    this.#notes.set(path, read);
+    this.#changed();
+  }
+
+  /** Forgets a note. */
+  remove(path: string): void {
+    if (this.#notes.delete(path)) this.#changed();
+  }
+
+  /** Forgets every note but these. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    for (const path of [...this.#notes.keys()]) if (!paths.has(path)) this.remove(path);
+  }
+
+  /** Calls back after each change; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #list(): readonly Template[] {
+    const own = [...this.#notes.values()]
+      .map(({ template }) => template)
+      .filter((template) => template !== null)
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+    const replaced = new Set(own.map(({ name }) => name.toLowerCase()));
+    return [...own, ...STARTERS.filter(({ name }) => !replaced.has(name.toLowerCase()))];
+  }
+
+  #read(path: string, text: string, settings: Settings): TemplateNote {
+    const note = readNote(text, this.parseYaml);
+    if (note.ok) return readTemplateNote({ path, ...note }, settings);
+    // Templates of other plugins are seldom YAML before they are filled in: no business of Rapport's.
+    const isMessage = /^["']?for["']?[ \t]*:/im.test(note.frontmatter ?? text.slice(0, 500));
+    return { template: null, findings: isMessage ? [note.finding] : [] };
+  }
+
+  #changed(): void {
+    this.#all = null;
+    this.#hints = null;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** What became of the starters when they were copied: paths of notes. */
+export interface CopiedStarters {
+  readonly added: readonly string[];
+  /** There already, to the letter. */
+  readonly same: readonly string[];
+  /** There already with other words, which stay. */
+  readonly kept: readonly string[];
+}
+
+/** Where a starter's note lies. */
+export const starterPath = ({ name }: Template, { templatesFolder }: Settings): string =>
+  `${templatesFolder.replace(/^\/+|\/+$/g, '')}/Rapport/${name}.md`;
+
+/** Copies the starters as notes into the templates folder; a note that is there is never written over. */
+export async function copyStarters(port: NotesPort, settings: Settings): Promise<CopiedStarters> {
+  const copied = { added: [] as string[], same: [] as string[], kept: [] as string[] };
+  for (const template of STARTERS.filter(isStarter)) {
+    const path = starterPath(template, settings);
+    const text = templateNoteText(template);
+    const there = await port.read(path).catch(() => null);
+    if (there === null) {
+      await port.create(path, text);
+      copied.added.push(path);
+    } else if (there === text) copied.same.push(path);
+    else copied.kept.push(path);
+  }
+  return copied;
+}
+
+/** Takes away the copies among these that nobody has changed. */
+export async function removeStarters(
+  port: NotesPort,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<void> {
+  const texts = new Map(STARTERS.map((one) => [starterPath(one, settings), templateNoteText(one)]));
+  for (const path of paths) {
+    const text = await port.read(path).catch(() => null);
+    if (text !== null && text === texts.get(path)) await port.trash(path);
+  }
+}

@@ -1,0 +1,214 @@
+import { Modal, Notice, parseYaml, Platform, setIcon, setTooltip } from 'obsidian';
+import { DraftSession } from '../app/draft-session';
+import type { KeptDraft } from '../app/drafts';
+import { logSent, offeredNext, sentActions } from '../app/sent';
+import type { Contact } from '../core/contact';
+import type { Day } from '../core/day';
+import type { ReasonName } from '../core/follow-up';
+import { addDraft } from '../notes/edit/add-draft';
+import { parseDay } from '../notes/parse-day';
+import { DraftPane } from '../ui/draft-pane';
+import type { DraftIntent, DraftScene, TemplateGroup } from '../ui/draft-scene';
+import { draftBasis, type DraftTools } from './draft-basis';
+import { copyAndSay, insertText, lastEditor, openInMail } from './draft-out';
+import { draftScene, templateGroups } from './draft-scene';
+import { DRAFT_NOTICES } from './draft-words';
+import { dayWriter } from './write-day';
+
+/** The window in which one message to one contact is written. */
+export class DraftModal extends Modal {
+  readonly #session: DraftSession;
+  readonly #groups: readonly TemplateGroup[];
+  #pane: DraftPane | null = null;
+  #keptFrom: Day | null;
+  /** What "Start again" took away, to be brought back. */
+  #discarded: { readonly template: string; readonly draft: KeptDraft } | null = null;
+  #isDrawing = false;
+  #isDone = false;
+
+  constructor(
+    private readonly tools: DraftTools,
+    private readonly contact: Contact,
+    reason: ReasonName | null,
+  ) {
+    super(tools.app);
+    const { book, drafts } = tools;
+    const kept = drafts.get(contact);
+    const others = drafts
+      .others(contact.path)
+      .map(({ path, body }) => ({ to: book.contact(path)?.name ?? 'somebody else', body }));
+    const basis = draftBasis(tools, contact, reason, contact.path);
+    this.#session = new DraftSession(basis, kept, others);
+    this.#groups = templateGroups(this.#session);
+    this.#keptFrom = kept?.day ?? null;
+    this.scope.register(['Mod'], 'j', () => {
+      this.#pane?.nextBlank();
+      return false;
+    });
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (event.isComposing) return undefined;
+      this.#pane?.sent();
+      return false;
+    });
+  }
+
+  override onOpen(): void {
+    const { isMobile, isMacOS } = Platform;
+    this.modalEl.addClass('rapport-modal', 'rapport-draft-modal');
+    this.setTitle(`Draft to ${this.contact.name}`);
+    const mod = isMacOS ? '⌘' : 'Ctrl+';
+    const surface = { setIcon, setTooltip, writeDay: dayWriter(this.tools.book), isMobile };
+    const act = (intent: DraftIntent): void => {
+      this.tools.desk.attempt(() => this.#act(intent));
+    };
+    const keys = { nextBlank: `${mod}J`, sent: `${mod}Enter` };
+    this.#pane = new DraftPane(this.contentEl, this.#scene(), surface, act, keys);
+    // On a phone the keyboard would cover what there is to read first.
+    if (!isMobile) this.#pane.begin();
+  }
+
+  override onClose(): void {
+    const { isEdited } = this.#session.state();
+    this.#pane = null;
+    this.contentEl.empty();
+    if (!this.#isDone && isEdited) new Notice(DRAFT_NOTICES.kept);
+  }
+
+  async #act(intent: DraftIntent): Promise<void> {
+    const { subject, body } = this.#session.state();
+    switch (intent.type) {
+      case 'choose':
+        this.#session.choose(intent.template);
+        this.#draw();
+        this.#pane?.begin();
+        return;
+      case 'edit':
+        this.#edit(intent.subject, intent.body);
+        return;
+      case 'restart':
+        this.#restart();
+        return;
+      case 'copy':
+        if (intent.place === 'subject')
+          await copyAndSay(this.contentEl, subject, DRAFT_NOTICES.copiedSubject);
+        else await copyAndSay(this.contentEl, body, DRAFT_NOTICES.copied);
+        return;
+      case 'mail':
+        await openInMail(this.contentEl, { to: this.contact.emails.slice(0, 1), subject, body });
+        return;
+      case 'insert':
+        this.#insert(body);
+        return;
+      case 'keep':
+        await this.#keep(subject, body);
+        return;
+      case 'sent':
+        await this.#sent(intent.next);
+        return;
+    }
+  }
+
+  #edit(subject: string, body: string): void {
+    this.#session.edit(subject, body);
+    this.#discarded = null;
+    this.#store();
+    this.#drawSoon();
+  }
+
+  /** Kept at once on this device: what closes next may be the whole app. */
+  #store(): void {
+    this.tools.drafts.set(this.contact.path, this.#session.kept());
+  }
+
+  #restart(): void {
+    const template = this.#session.state().template.id;
+    if (this.#discarded?.template === template) {
+      const { subject, body } = this.#discarded.draft;
+      this.#edit(subject, body);
+    } else {
+      this.#discarded = { template, draft: this.#session.kept() };
+      this.#session.startAgain();
+      this.tools.drafts.drop(this.contact.path);
+      this.#keptFrom = null;
+    }
+    this.#draw();
+  }
+
+  #insert(body: string): void {
+    const editor = lastEditor(this.app);
+    if (!editor) {
+      new Notice(DRAFT_NOTICES.nowhere);
+      return;
+    }
+    this.close();
+    insertText(editor, body, this.#session.kept().hints);
+  }
+
+  async #keep(subject: string, body: string): Promise<void> {
+    if (body.trim() === '') {
+      new Notice(DRAFT_NOTICES.nothing);
+      return;
+    }
+    const { actions, book, desk } = this.tools;
+    const { path, name } = this.contact;
+    const label = `Kept a draft in the note of ${name}`;
+    const draft = { day: book.today, subject, body };
+    const { logHeadings } = book.settings;
+    const change = (text: string) => addDraft(text, draft, logHeadings);
+    const outcome = await actions.step(label, [{ path, change }]);
+    if (outcome.done.length + outcome.refusals.length === 0) new Notice(DRAFT_NOTICES.keptAlready);
+    else desk.tell(label, outcome);
+  }
+
+  async #sent(typed: string): Promise<void> {
+    const { actions, book, desk, drafts } = this.tools;
+    const { path, name } = this.contact;
+    const { step } = this.#session.state();
+    const day = parseDay(typed);
+    const what = sentActions(step, this.contact, day.ok ? day.value : null, this.#link());
+    const label = `Logged ${step.verb} with ${name}`;
+    const outcome = await logSent(actions, label, path, what, readYaml, book);
+    if (outcome.done.length > 0) {
+      drafts.sent(path, this.#session.kept(), step.verb);
+      this.#isDone = true;
+      this.close();
+    }
+    desk.tell(label, outcome);
+  }
+
+  /** The link to the opportunity, as it leads there from the contact's note. */
+  #link(): string | null {
+    const { opportunity } = this.#session.state().step;
+    const file = opportunity && this.app.vault.getFileByPath(opportunity.path);
+    if (!file) return null;
+    return `[[${this.app.metadataCache.fileToLinktext(file, this.contact.path)}]]`;
+  }
+
+  /** Several keys between two frames become one reading by the coach. */
+  #drawSoon(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    this.contentEl.win.requestAnimationFrame(() => {
+      this.#isDrawing = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    this.#pane?.draw(this.#scene());
+  }
+
+  #scene(): DraftScene {
+    const state = this.#session.state();
+    const isBack = this.#discarded?.template === state.template.id && !state.isEdited;
+    return draftScene(this.#session, state, {
+      groups: this.#groups,
+      keptFrom: state.isEdited ? this.#keptFrom : null,
+      restart: state.isEdited ? 'again' : isBack ? 'back' : null,
+      next: offeredNext(state.step, this.contact),
+      write: dayWriter(this.tools.book),
+    });
+  }
+}
+
+const readYaml = (yaml: string): unknown => parseYaml(yaml) as unknown;
