@@ -73,7 +73,7 @@ export function dayField(parent: HTMLElement, spec: DayFieldSpec): DayField {
   el.addEventListener('change', () => {
     if (el.value.trim() !== '') check();
   });
-  setting.setClass('rapport-form-chips');
+  setting.setClass('rapport-form-quick');
   show();
   return { ...field, value, check };
 }

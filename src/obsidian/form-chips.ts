@@ -12,12 +12,12 @@ export function drawChips(
   choose: (value: string) => void,
 ): void {
   el.empty();
-  el.addClass('rapport-chips');
+  el.addClass('rapport-quicks');
   el.setAttrs({ role: 'group', 'aria-label': name });
   el.toggleClass('rapport-hidden', chips.length === 0);
   const buttons = chips.map(({ label, value }, at) => {
     const button = el.createEl('button', {
-      cls: 'rapport-chip',
+      cls: 'rapport-quick',
       type: 'button',
       text: label,
       attr: { tabindex: at === 0 ? '0' : '-1', 'data-value': value },
@@ -40,7 +40,7 @@ export function drawChips(
 
 /** Marks the short cut whose value the field has. */
 export function markChip(el: HTMLElement, value: string): void {
-  for (const button of el.querySelectorAll<HTMLElement>('.rapport-chip')) {
+  for (const button of el.querySelectorAll<HTMLElement>('.rapport-quick')) {
     button.setAttr('aria-pressed', String(button.dataset['value'] === value));
   }
 }

@@ -13,7 +13,7 @@ export class KeysModal extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('rapport-modal');
     this.setTitle('Keys');
-    const table = this.contentEl.createEl('table', { cls: 'rapport-keys' });
+    const table = this.contentEl.createEl('table', { cls: 'rapport-key-sheet' });
     const head = table.createEl('thead').createEl('tr');
     for (const text of ['Keys', 'What they do']) {
       head.createEl('th', { text, attr: { scope: 'col' } });

@@ -29,7 +29,7 @@ export function detailField(parent: HTMLElement, value: string): DetailField {
     placeholder: 'A word or two',
     value,
   });
-  const chipsEl = setting.setClass('rapport-form-chips').controlEl.createDiv();
+  const chipsEl = setting.setClass('rapport-form-quick').controlEl.createDiv();
   const mark = (): void => {
     markChip(chipsEl, el.value.trim());
   };
