@@ -16,6 +16,7 @@ const name = (zone: string): string => `zone ${zone}`;
 export default defineConfig({
   test: {
     reporters: ['default'],
+    globalSetup: ['tests/build.ts'],
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'] } },
       {
