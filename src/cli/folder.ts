@@ -7,57 +7,81 @@ const HUGE = 5_000_000;
 /** How many files are read at a time. */
 const AT_ONCE = 32;
 
-/** A note of the folder, or why it could not be read. */
-export type FolderNote =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly error: string };
+/** What could not be read, with the reason. */
+export interface Unreadable {
+  readonly path: string;
+  readonly error: string;
+}
 
-/** The paths of every note below a folder, sorted, with `/` between parts. Throws when it cannot be read. */
-export async function listNotes(root: string): Promise<string[]> {
+/** A note of the folder, or why it could not be read. */
+export type FolderNote = { readonly path: string; readonly text: string } | Unreadable;
+
+/** What lies below a folder. */
+interface Listing {
+  /** The paths of every note, sorted, with `/` between parts. */
+  readonly paths: readonly string[];
+  /** Folders inside that could not be read. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Lists the notes below a folder. Throws when the folder itself cannot be read. */
+export async function listNotes(root: string): Promise<Listing> {
   const real = await realpath(root);
-  const found: string[] = [];
-  const seen = new Set<string>([real]);
-  await walk(real, '', found, seen, real);
-  return found.sort();
+  const walk: Walk = { root: real, paths: [], unreadable: [], seen: new Set([real]) };
+  await walkFolder(walk, '', real);
+  return { paths: walk.paths.sort(), unreadable: walk.unreadable };
+}
+
+/** What is carried from folder to folder. */
+interface Walk {
+  readonly root: string;
+  readonly paths: string[];
+  readonly unreadable: Unreadable[];
+  /** Folders that links were followed to. */
+  readonly seen: Set<string>;
 }
 
 /** Hidden folders and other files are left out; links are followed only while they stay in the folder. */
-async function walk(
-  root: string,
-  below: string,
-  found: string[],
-  seen: Set<string>,
-  folder: string,
-): Promise<void> {
+async function walkFolder(walk: Walk, below: string, folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
     const path = below + entry.name;
     const full = join(folder, entry.name);
     if (entry.isFile()) {
-      if (isNote(entry.name)) found.push(path);
+      if (isNote(entry.name)) walk.paths.push(path);
     } else if (entry.isDirectory()) {
-      await walk(root, `${path}/`, found, seen, full).catch(() => undefined);
+      await walkInside(walk, path, full);
     } else if (entry.isSymbolicLink()) {
-      await followLink(root, path, full, found, seen);
+      await followLink(walk, path, full);
     }
   }
 }
 
-async function followLink(
-  root: string,
-  path: string,
-  full: string,
-  found: string[],
-  seen: Set<string>,
-): Promise<void> {
-  const real = await realpath(full).catch(() => null);
-  if (real === null || !`${real}${sep}`.startsWith(`${root}${sep}`) || seen.has(real)) return;
-  const target = await stat(real).catch(() => null);
-  if (target?.isFile() && isNote(path)) found.push(path);
-  if (!target?.isDirectory()) return;
-  seen.add(real);
-  await walk(root, `${path}/`, found, seen, real).catch(() => undefined);
+/** A folder inside that cannot be read hides none of the others. */
+async function walkInside(walk: Walk, path: string, full: string): Promise<void> {
+  try {
+    await walkFolder(walk, `${path}/`, full);
+  } catch (error) {
+    walk.unreadable.push({ path, error: reason(error) });
+  }
 }
+
+async function followLink(walk: Walk, path: string, full: string): Promise<void> {
+  const real = await realpath(full).catch(() => null);
+  // A link to a folder it lies in leads round in circles.
+  if (real === null || walk.seen.has(real) || isInside(full, real)) return;
+  if (!isInside(real, walk.root)) return;
+  const target = await stat(real).catch(() => null);
+  if (target?.isFile() && isNote(path)) walk.paths.push(path);
+  if (!target?.isDirectory()) return;
+  walk.seen.add(real);
+  await walkInside(walk, path, real);
+}
+
+const isInside = (path: string, folder: string): boolean =>
+  `${path}${sep}`.startsWith(`${folder}${sep}`);
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isNote = (name: string): boolean => /\.md$/i.test(name);
 
@@ -83,6 +107,6 @@ async function readOne(root: string, path: string): Promise<FolderNote | null> {
     if ((await stat(full)).size > HUGE) return null;
     return { path, text: await readFile(full, 'utf8') };
   } catch (error) {
-    return { path, error: error instanceof Error ? error.message : String(error) };
+    return { path, error: reason(error) };
   }
 }

@@ -6,14 +6,14 @@ import { LinkIndex } from '../app/link-index';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { readSettings } from '../notes/stored-settings';
-import { listNotes, readNotes, type FolderNote } from './folder';
+import { listNotes, readNotes, type FolderNote, type Unreadable } from './folder';
 
 /** A folder of notes, read. */
 export interface Loaded {
   readonly directory: Directory;
   readonly settings: Settings;
-  /** Files that could not be read, with the reason. */
-  readonly unreadable: readonly { readonly path: string; readonly error: string }[];
+  /** Files and folders that could not be read. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** YAML as Obsidian's own parser reads it: the core schema, merge keys left alone; errors throw, warnings do not print. */
@@ -25,7 +25,7 @@ export async function loadVault(
   today: Day,
   onProgress: (read: number, all: number) => void,
 ): Promise<Loaded> {
-  const paths = await listNotes(root);
+  const { paths, unreadable: folders } = await listNotes(root);
   const settings = await loadSettings(root);
   const links = new LinkIndex();
   for (const path of paths) links.add(path);
@@ -39,7 +39,7 @@ export async function loadVault(
   directory.batch(() => {
     for (const note of notes) if ('text' in note) directory.setText(note.path, note.text);
   });
-  const unreadable = notes.filter((note) => 'error' in note);
+  const unreadable = [...folders, ...notes.filter((note) => 'error' in note)];
   return { directory, settings, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

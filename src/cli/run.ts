@@ -6,6 +6,7 @@ import type { WriteDay } from '../core/why';
 import { parseArguments, USAGE, type Arguments } from './arguments';
 import { boardJson } from './json';
 import { loadVault, type Loaded } from './load';
+import { inert } from './inert';
 import { boardTable } from './table';
 
 /** A stream to write to, as far as the command line needs it. */
@@ -59,7 +60,7 @@ async function due(
     progress.clear();
   }
   for (const { path, error } of loaded.unreadable) {
-    around.err.write(`rapport: cannot read ${path}: ${error}\n`);
+    around.err.write(`rapport: cannot read ${inert(path)}: ${inert(error)}\n`);
   }
   around.out.write(`${report(loaded.directory, loaded, today, json, around)}\n`);
   return 0;

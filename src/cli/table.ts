@@ -4,6 +4,7 @@ import { dueWords, STATE_TITLES } from '../core/due-words';
 import type { Problem } from '../core/problem';
 import { STATES, type Row } from '../core/row';
 import { whyRow, type WriteDay } from '../core/why';
+import { inert } from './inert';
 import { displayWidth, fit } from './width';
 
 /** How the table may look. */
@@ -99,9 +100,4 @@ function problemsText(problems: readonly Problem[], style: TableStyle, paint: Pa
     return `  ${fit(text, Math.max(20, style.width - 2)).trimEnd()}`;
   });
   return [title, ...lines].join('\n');
-}
-
-/** Text from a note without anything that a terminal would obey or that turns lines around. */
-function inert(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, () => ' ');
 }
