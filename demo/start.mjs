@@ -79,8 +79,10 @@ if (sample) await shiftVault(folder, weeksBetween(sampleDay, today()));
 await printDue(folder);
 const bridge = await serve(folder, sample ? 'Sample vault' : basename(vault), script);
 console.log(`\nThe demo imitates Obsidian; changes go to ${folder}`);
-console.log(`Open ${bridge.url}  (Ctrl+C ends it)`);
-if (!values['no-open']) openInBrowser(bridge.url);
+// The sample vault is set up already: its view opens without the questions of a first run.
+const address = sample ? `${bridge.url}?leaf=right&note=Welcome` : bridge.url;
+console.log(`Open ${address}  (Ctrl+C ends it)`);
+if (!values['no-open']) openInBrowser(address);
 
 const end = async () => {
   await bridge.close();

@@ -29,6 +29,11 @@ export const drawControl = (tab: SettingTab, control: Control, setting: Setting)
   };
   if (validate && stored !== undefined && stored !== null) check(stored).catch(reportLater);
   drawers[control.type](tab, control as never, setting, stored as never, keep);
+  for (const el of setting.controlEl.querySelectorAll('input, select, textarea'))
+    el.setAttrs({
+      'aria-labelledby': setting.nameEl.id,
+      'aria-describedby': setting.descEl.id,
+    });
 };
 
 type Of<T extends Control['type']> = Extract<Control, { type: T }>;

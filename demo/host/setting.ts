@@ -10,7 +10,10 @@ import { setTooltip } from './tooltip';
 
 let settings = 0;
 
-/** obsidian.d.ts `Setting`: a row with a name, a description and controls, which take the row's name as theirs. */
+/**
+ * obsidian.d.ts `Setting`: a row with a name, a description and controls. A control gets no accessible name from
+ * its row: none is promised, so plugins give one themselves.
+ */
 export class Setting {
   settingEl: HTMLElement;
   infoEl: HTMLElement;
@@ -139,9 +142,6 @@ export class Setting {
 
   #add<T extends BaseComponent>(component: T, cb: (component: T) => unknown): this {
     this.components.push(component);
-    for (const el of this.controlEl.querySelectorAll('input, select, textarea'))
-      if (!el.hasAttribute('aria-label'))
-        el.setAttrs({ 'aria-labelledby': this.nameEl.id, 'aria-describedby': this.descEl.id });
     cb(component);
     return this;
   }

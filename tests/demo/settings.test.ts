@@ -90,3 +90,13 @@ test('the search finds by name, description and alias, in pages too', async () =
   document.querySelector<HTMLElement>('.setting-item.mod-clickable')?.click();
   expect(document.querySelector('.setting-page-title')?.textContent).toBe('More');
 });
+
+test('a control of a definition has the name of its row; one in a Setting of a plugin has none', async () => {
+  app = await sampleApp();
+  const input = row(app.openSettings(), 'Set size').querySelector('input');
+  const id = input?.getAttribute('aria-labelledby') ?? '';
+  expect(document.getElementById(id)?.textContent).toBe('Set size');
+  app.app.setting.close();
+  await app.run('modal');
+  expect(document.querySelector('.sample-what')?.hasAttribute('aria-labelledby')).toBe(false);
+});
