@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/{ui,obsidian}/**/*.test.ts'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
       },
