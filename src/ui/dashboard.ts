@@ -12,6 +12,7 @@ import type { OnIntent } from './intent';
 import { listenToKeys } from './keyboard';
 import { ListView } from './list-view';
 import { listenToPointer } from './pointer';
+import { ProgressBar, readingShare } from './progress-bar';
 import type { Scene } from './scene';
 import { NOBODY, selectOnly, stillThere, type Selection } from './selection';
 import { SelectionBar, type SelectionAction } from './selection-bar';
@@ -19,7 +20,7 @@ import type { Surface } from './surface';
 import { Toolbar } from './toolbar';
 import { headingOf, makeView } from './view-model';
 import { FRESH_VIEW, readViewState, type ViewState } from './view-state';
-import { foundWords } from './words';
+import { foundWords, WORDS } from './words';
 
 let made = 0;
 
@@ -29,6 +30,7 @@ export class Dashboard {
   private readonly list: ListView;
   private readonly toolbar: Toolbar;
   private readonly filters: FilterPanel;
+  private readonly reading: ProgressBar;
   private readonly card: DayCard;
   private readonly empty: EmptyState;
   private readonly bar: SelectionBar;
@@ -47,7 +49,6 @@ export class Dashboard {
   ) {
     const el = parent.createDiv('rapport-view');
     this.el = el;
-    el.toggleClass('is-mobile-view', surface.isMobile);
     const head = el.createDiv('rapport-head');
     this.toolbar = new Toolbar(head, surface, {
       search: (text) => this.search(text),
@@ -61,6 +62,7 @@ export class Dashboard {
       order: (order) => this.change({ order }),
       clear: () => this.clearFilter(),
     });
+    this.reading = new ProgressBar(head, WORDS.reading);
     const top = el.createDiv('rapport-top');
     this.card = new DayCard(top);
     this.empty = new EmptyState(top, surface, (action) => this.help(action));
@@ -132,13 +134,14 @@ export class Dashboard {
     if (state === null) return;
     const rows = state.board?.rows ?? [];
     this.forgetTheGone(rows);
-    const { groups, card, empty } = makeView(state, view, (day) => surface.writeDay(day));
+    const { groups, share, card, empty } = makeView(state, view, (day) => surface.writeDay(day));
     const chosen = FACETS.reduce((sum, facet) => sum + view.filter[facet].length, 0);
     this.toolbar.draw({ ...state, ...view, text: view.filter.text, chosen });
     this.filters.draw(view.filter, view.order, view.filtersShown, () => this.choicesOf(rows));
+    this.reading.draw(empty ? null : readingShare(state.progress));
     this.card.draw(card);
     this.empty.draw(empty);
-    this.list.draw(groups, headingOf);
+    this.list.draw(groups, (group) => headingOf(group, share));
     this.drawBar();
   }
 
@@ -148,6 +151,7 @@ export class Dashboard {
       group.kind === 'rows' && group.open && paths.size > 0 ? group.items : [],
     );
     const seen = shown.filter((row) => paths.has(row.contact.path)).length;
+    this.el.toggleClass('has-selection', paths.size > 0);
     this.bar.draw(paths.size, paths.size - seen);
   }
 
@@ -184,6 +188,7 @@ export class Dashboard {
       setFold: (group, open) => this.setFold(group, open),
       toggleFilters: () => this.toggleFilters(),
       focusSearch: () => this.focusSearch(),
+      search: (text) => this.search(text),
       clear: () => this.clear(),
     };
   }

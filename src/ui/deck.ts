@@ -12,6 +12,7 @@ export interface Deck {
   setFold(group: GroupId, open: boolean): void;
   toggleFilters(): void;
   focusSearch(): void;
+  search(text: string): void;
   /** Clears the selection, else the filter; false when there was neither. */
   clear(): boolean;
 }

@@ -1,4 +1,5 @@
 import { patchText } from './patch';
+import { ProgressBar, readingShare } from './progress-bar';
 import type { Surface } from './surface';
 import { EMPTY_WORDS, readingWords, WORDS } from './words';
 
@@ -16,6 +17,7 @@ export class EmptyState {
   readonly el: HTMLElement;
   private drawn: Emptiness['kind'] | null = null;
   private text: HTMLElement | null = null;
+  private bar: ProgressBar | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -30,6 +32,7 @@ export class EmptyState {
     this.el.toggleClass('is-away', emptiness === null);
     if (emptiness?.kind !== this.drawn) this.build(emptiness?.kind ?? null);
     if (emptiness && this.text) patchText(this.text, textOf(emptiness));
+    this.bar?.draw(emptiness?.kind === 'reading' ? readingShare(emptiness.progress) : null);
   }
 
   private build(kind: Emptiness['kind'] | null): void {
@@ -40,6 +43,7 @@ export class EmptyState {
     this.surface.setIcon(this.el.createDiv('rapport-empty-icon'), icon);
     this.el.createDiv({ cls: 'rapport-empty-title', text: title });
     this.text = this.el.createEl('p', 'rapport-empty-text');
+    this.bar = new ProgressBar(this.el, WORDS.reading);
     const bar = this.el.createDiv('rapport-empty-actions');
     for (const { action, text, isFirst } of BUTTONS[kind]) {
       const button = bar.createEl('button', { text, cls: isFirst ? 'mod-cta' : '' });

@@ -4,7 +4,9 @@ import { keyOf, type Group } from './groups';
 import { patchAttr, patchProp, patchText } from './patch';
 import { ProblemView } from './problem-view';
 import { RowView } from './row-view';
+import { ProgressBar, type Share } from './progress-bar';
 import type { Scene } from './scene';
+import { WORDS } from './words';
 import { WindowList, type Range } from './window-list';
 
 /** What stands in a group's heading. */
@@ -12,6 +14,8 @@ export interface Heading {
   readonly title: string;
   /** Empty: the title says it. */
   readonly count: string;
+  /** Drawn as a bar below; null: none. */
+  readonly share: Share | null;
 }
 
 /** A group of the list: a heading that folds it, and a window on its items. */
@@ -21,6 +25,7 @@ export class GroupView {
   readonly button: HTMLButtonElement;
   private readonly title: HTMLElement;
   private readonly count: HTMLElement;
+  private readonly bar: ProgressBar;
   private readonly rows: WindowList<Row>;
   private readonly problems: WindowList<Problem>;
 
@@ -33,12 +38,14 @@ export class GroupView {
       cls: ['rapport-group', `is-${group.id}`],
       attr: { 'data-group': group.id },
     });
-    this.button = this.el
-      .createEl('h3', 'rapport-heading')
+    const heading = this.el.createDiv('rapport-heading');
+    this.button = heading
+      .createEl('h3', 'rapport-heading-line')
       .createEl('button', 'rapport-heading-button');
     scene().surface.setIcon(this.button.createSpan('rapport-chevron'), 'chevron-right');
     this.title = this.button.createSpan('rapport-heading-title');
     this.count = this.button.createSpan('rapport-count');
+    this.bar = new ProgressBar(heading, WORDS.today);
     this.rows = new WindowList(this.el, (list) => new RowView(list, scene));
     this.problems = new WindowList(this.el, (list) => new ProblemView(list, scene));
     this.title.id = scene().newId();
@@ -51,12 +58,13 @@ export class GroupView {
   }
 
   /** Draws all but the items, so that the list has its height before the window is measured. */
-  prepare(group: Group, { title, count }: Heading): void {
+  prepare(group: Group, { title, count, share }: Heading): void {
     this.group = group;
     const other = group.kind === 'rows' ? this.problems : this.rows;
     other.el.remove();
     patchText(this.title, title);
     patchText(this.count, count);
+    this.bar.draw(share);
     patchAttr(this.button, 'aria-expanded', String(group.open));
     this.el.toggleClass('is-folded', !group.open);
     patchProp(this.list, '--rapport-count', String(group.open ? group.items.length : 0));

@@ -19,6 +19,7 @@ export function listenToKeys(root: HTMLElement, deck: Deck): void {
   root.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const target = event.target as HTMLElement;
+    if (target.matches('input[type="search"]')) return leaveSearch(deck, event);
     if (!isFree(target, event.key)) return;
     const command = commandOf(event);
     if (command === null) return;
@@ -29,6 +30,18 @@ export function listenToKeys(root: HTMLElement, deck: Deck): void {
       event.stopPropagation();
     }
   });
+}
+
+/** From the search into the list; Escape empties the search first. */
+function leaveSearch(deck: Deck, event: KeyboardEvent): void {
+  const field = event.target as HTMLInputElement;
+  const isEscape = event.key === 'Escape';
+  if (!isEscape && event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (isEscape && field.value !== '') return deck.search('');
+  const { groups, current } = deck.list;
+  deck.list.focus(isEscape ? current : firstRow(groups));
 }
 
 /** Whether a key is the view's to use there: not in a field, and not where it presses a button. */

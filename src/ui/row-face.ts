@@ -2,7 +2,7 @@ import type { Day } from '../core/day';
 import { dueWords } from '../core/due-words';
 import type { Row } from '../core/row';
 import { whyRow, type WriteDay } from '../core/why';
-import { REASON_TITLES, TIE_TITLES } from './words';
+import { reasonChip, tieWords } from './words';
 
 /** What a row shows, in words. */
 export interface RowFace {
@@ -13,7 +13,7 @@ export interface RowFace {
   readonly why: string;
   readonly due: string;
   readonly isLate: boolean;
-  /** The further reasons, by their titles. */
+  /** The further reasons, in a word each. */
   readonly also: readonly string[];
 }
 
@@ -22,12 +22,12 @@ export function rowFace(row: Row, today: Day, write: WriteDay): RowFace {
   const { name, tie, company, role } = row.contact;
   return {
     name,
-    tie: tie === null ? '' : TIE_TITLES[tie].toLowerCase(),
+    tie: tie === null ? '' : tieWords(tie),
     company: company?.text ?? '',
     role: role?.text ?? '',
     why: whyRow(row, today, write),
     due: dueWords(row, today, write),
     isLate: row.state === 'late',
-    also: row.also.map(({ reason }) => REASON_TITLES[reason]),
+    also: row.also.map(reasonChip),
   };
 }

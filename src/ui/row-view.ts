@@ -1,9 +1,10 @@
 import type { Row } from '../core/row';
 import { patchAttr, patchProp, patchText } from './patch';
 import { ACTIONS, type Action } from './row-actions';
+import { drawChips, drawParts } from './row-parts';
 import { rowFace, type RowFace } from './row-face';
 import type { ItemView, Place, Scene } from './scene';
-import { ACTION_WORDS, selectWords, WORDS } from './words';
+import { ACTION_WORDS, selectWords } from './words';
 
 /** One person's row. It hears nothing itself: the list does, by `data-key` and `data-action`. */
 export class RowView implements ItemView<Row> {
@@ -12,6 +13,7 @@ export class RowView implements ItemView<Row> {
   private readonly name: HTMLButtonElement;
   private readonly tie: HTMLElement;
   private readonly place: HTMLElement;
+  private readonly foot: HTMLElement;
   private readonly due: HTMLElement;
   private readonly why: HTMLElement;
   private readonly also: HTMLElement;
@@ -27,13 +29,16 @@ export class RowView implements ItemView<Row> {
     this.check = el
       .createEl('label', 'rapport-row-check')
       .createEl('input', { type: 'checkbox', attr: { 'data-action': 'select' } });
-    this.name = el.createEl('button', { cls: 'rapport-row-name', attr: { dir: 'auto' } });
-    this.tie = el.createSpan('rapport-row-tie');
-    this.place = el.createSpan('rapport-row-place');
-    this.due = el.createSpan('rapport-row-due');
-    this.why = el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
-    this.also = el.createDiv('rapport-row-also');
-    this.buttons = this.createActions();
+    const head = el.createDiv('rapport-row-head');
+    this.name = head.createEl('button', { cls: 'rapport-row-name', attr: { dir: 'auto' } });
+    this.tie = head.createSpan('rapport-row-tie');
+    this.place = head.createSpan('rapport-row-place');
+    this.due = head.createSpan('rapport-row-due');
+    const body = el.createDiv('rapport-row-body');
+    this.why = body.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
+    this.foot = body.createDiv('rapport-row-foot');
+    this.also = body.createDiv('rapport-row-also');
+    this.buttons = this.createActions(body);
     this.describe();
   }
 
@@ -57,7 +62,9 @@ export class RowView implements ItemView<Row> {
   private drawWords(face: RowFace): void {
     patchText(this.name, face.name);
     patchText(this.tie, face.tie);
-    drawParts(this.place, [face.company, face.role].filter(Boolean));
+    // The style sheet shows one of the two: beside the name where there is room, else below.
+    drawParts(this.place, [face.company, face.role]);
+    drawParts(this.foot, [face.tie, face.company, face.role]);
     patchText(this.due, face.due);
     patchText(this.why, face.why);
     drawChips(this.also, face.also);
@@ -79,14 +86,16 @@ export class RowView implements ItemView<Row> {
     for (const [, button] of this.buttons) patchAttr(button, 'tabindex', tabIndex);
   }
 
-  private createActions(): (readonly [Action, HTMLButtonElement])[] {
-    const bar = this.el.createDiv('rapport-row-actions');
+  private createActions(body: HTMLElement): (readonly [Action, HTMLButtonElement])[] {
+    const bar = body.createDiv('rapport-row-actions');
     return ACTIONS.map(({ action, icon }) => {
       const button = bar.createEl('button', {
         cls: ['clickable-icon', 'rapport-action', `is-${action}`],
         attr: { 'data-action': action },
       });
-      this.scene().surface.setIcon(button, icon);
+      this.scene().surface.setIcon(button.createSpan('rapport-icon'), icon);
+      if (action === 'draft')
+        button.createSpan({ cls: 'rapport-label', text: ACTION_WORDS.draft.short });
       if (action === 'more') button.setAttribute('aria-haspopup', 'menu');
       return [action, button] as const;
     });
@@ -95,30 +104,5 @@ export class RowView implements ItemView<Row> {
   private describe(): void {
     const ids = [this.why, this.due, this.also].map((el) => (el.id = this.scene().newId()));
     this.name.setAttribute('aria-describedby', ids.join(' '));
-  }
-}
-
-/** Company and role, each in the direction of its own script. */
-function drawParts(el: HTMLElement, parts: readonly string[]): void {
-  const text = parts.join(' · ');
-  if (el.textContent === text) return;
-  el.empty();
-  parts.forEach((part, at) => {
-    if (at > 0) el.appendText(' · ');
-    el.createEl('bdi', { text: part });
-  });
-}
-
-/** The first two further reasons as chips, then how many more there are. */
-function drawChips(el: HTMLElement, also: readonly string[]): void {
-  const known = also.join('|');
-  if (el.getAttribute('data-also') === known) return;
-  el.empty();
-  el.setAttribute('data-also', known);
-  if (also.length === 0) return;
-  el.createSpan({ cls: 'rapport-hidden', text: `${WORDS.also} ` });
-  for (const title of also.slice(0, 2)) el.createSpan({ cls: 'rapport-chip', text: title });
-  if (also.length > 2) {
-    el.createSpan({ cls: 'rapport-chip', text: `+${String(also.length - 2)}` });
   }
 }

@@ -1,6 +1,6 @@
 import { patchAttr, patchText } from './patch';
 import type { Surface } from './surface';
-import { ACTION_WORDS, selectedWords, WORDS } from './words';
+import { ACTION_WORDS, forAllWords, selectedWords, WORDS } from './words';
 
 const ACTIONS = [
   { action: 'log', icon: 'check' },
@@ -31,6 +31,7 @@ export class SelectionBar {
       const button = this.el.createEl('button', 'rapport-selection-action');
       surface.setIcon(button.createSpan('rapport-icon'), icon);
       button.createSpan({ cls: 'rapport-label', text: ACTION_WORDS[action].short });
+      surface.setTooltip(button, forAllWords(action));
       if (action === 'more') patchAttr(button, 'aria-haspopup', 'menu');
       button.addEventListener('click', () => on(action, button));
     }

@@ -37,7 +37,10 @@ export class Toolbar {
     const bar = parent.createDiv('rapport-toolbar');
     this.search = this.createSearch(bar, actions);
     this.filters = this.button(bar, 'list-filter', WORDS.filters, () => actions.toggleFilters());
-    this.chosen = this.filters.createSpan('rapport-badge');
+    this.chosen = this.filters.createSpan({
+      cls: 'rapport-badge',
+      attr: { 'aria-hidden': 'true' },
+    });
     this.undo = this.button(bar, 'undo-2', WORDS.undo, () => actions.undo());
     this.redo = this.button(bar, 'redo-2', WORDS.redo, () => actions.redo());
     this.button(bar, 'keyboard', WORDS.keys, () => actions.showKeys()).addClass('rapport-keys');

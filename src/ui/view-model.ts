@@ -1,3 +1,4 @@
+import type { Board } from '../core/board';
 import { isFiltering } from '../core/board-filter';
 import { dayProgress, type DayProgress } from '../core/day-progress';
 import { dueWords } from '../core/due-words';
@@ -8,13 +9,15 @@ import type { DayFace } from './day-card';
 import type { Emptiness } from './empty-state';
 import { makeGroups, type Group } from './groups';
 import type { Heading } from './group-view';
+import type { Share } from './progress-bar';
 import type { ViewState } from './view-state';
 import { dayWords, groupTitle, nextWords } from './words';
 
 /** All that the list shows, as a value: from what is known and what the user made of the view. */
 export interface ViewModel {
   readonly groups: readonly Group[];
-  readonly day: DayProgress | null;
+  /** How far the day has come; null before anything is known. */
+  readonly share: Share | null;
   /** The card above the groups; null: today's group says it, or there is nothing to say. */
   readonly card: DayFace | null;
   readonly empty: Emptiness | null;
@@ -24,13 +27,16 @@ export interface ViewModel {
 export function makeView(state: DashboardState, view: ViewState, write: WriteDay): ViewModel {
   const { board, problems, progress, settings, where } = state;
   if (board === null) {
-    return { groups: [], day: null, card: null, empty: { kind: 'reading', progress } };
+    return { groups: [], share: null, card: null, empty: { kind: 'reading', progress } };
   }
   const day = dayProgress(board, settings);
   const groups = makeGroups(board, problems, day, view);
   const empty = emptiness(board.rows, groups, view, progress, where);
-  const card = board.rows.length === 0 ? null : dayFace(state, day, write);
-  return { groups, day, card, empty };
+  const face = dayFace(board, day, write);
+  // Where today's group is shown, its heading says how far the day has come.
+  const isSaid = groups.some(({ id }) => id === 'today');
+  const card = isSaid || board.rows.length === 0 ? null : face;
+  return { groups, share: face.share, card, empty };
 }
 
 function emptiness(
@@ -44,20 +50,17 @@ function emptiness(
   return groups.length === 0 && isFiltering(view.filter) ? { kind: 'filtered' } : null;
 }
 
-function dayFace({ board }: DashboardState, day: DayProgress, write: WriteDay): DayFace | null {
-  if (board === null) return null;
-  const { rows, today } = board;
+function dayFace({ rows, today }: Board, day: DayProgress, write: WriteDay): DayFace {
   const open = rows.filter(({ state }) => state === 'late' || state === 'due').length;
   const next = open > 0 ? undefined : rows.find(({ state }) => state === 'soon');
   return {
-    words: dayWords(day, open),
+    share: { done: day.done, of: day.of, words: dayWords(day, open) },
     next: next ? nextWords(next.contact.name, dueWords(next, today, write)) : '',
-    done: day.done,
-    of: day.of,
   };
 }
 
-/** The heading of a group. */
-export function headingOf({ id, isRest, items }: Group): Heading {
-  return { title: groupTitle(id, isRest), count: String(items.length) };
+/** The heading of a group; today's says how far the day has come. */
+export function headingOf({ id, isRest, items }: Group, share: Share | null): Heading {
+  if (id === 'today' && share) return { title: share.words, count: '', share };
+  return { title: groupTitle(id, isRest), count: String(items.length), share: null };
 }

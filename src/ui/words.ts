@@ -1,8 +1,9 @@
+import type { Tie } from '../core/contact';
 import type { BoardOrder } from '../core/board-order';
 import type { Facet, TieChoice } from '../core/board-filter';
 import type { DayProgress } from '../core/day-progress';
 import { STATE_TITLES } from '../core/due-words';
-import type { ReasonName } from '../core/follow-up';
+import type { FollowUp, ReasonName } from '../core/follow-up';
 import type { GroupId } from './groups';
 
 /** A number with its noun: "1 person", "3 people". */
@@ -29,6 +30,7 @@ export const WORDS = {
   clearSelection: 'Clear selection',
   selectionActions: 'Actions for the selected people',
   today: 'Today',
+  reading: 'Reading notes',
 } as const;
 
 /** What each action on a row is called, by itself and with the person's name. */
@@ -41,6 +43,16 @@ export const ACTION_WORDS = {
   more: { short: 'More', full: (name: string) => `More actions for ${name}` },
 } as const;
 
+/** What an action is called that is for all who are selected. */
+export function forAllWords(action: 'log' | 'snooze' | 'skip' | 'more'): string {
+  return {
+    log: 'Log a touch with all selected',
+    snooze: 'Snooze all selected',
+    skip: 'Skip all selected this time',
+    more: 'More actions for all selected',
+  }[action];
+}
+
 /** How the checkbox of a row is called. */
 export const selectWords = (name: string): string => `Select ${name}`;
 
@@ -48,7 +60,7 @@ export const selectWords = (name: string): string => `Select ${name}`;
 export const selectedWords = (count: number, hidden: number): string =>
   `${String(count)} selected${hidden === 0 ? '' : `, ${String(hidden)} not shown`}`;
 
-/** The reasons as chips and filters name them. */
+/** The reasons as filters name them. */
 export const REASON_TITLES: Readonly<Record<ReasonName, string>> = {
   promise: 'Promise',
   reply: 'Reply',
@@ -63,13 +75,36 @@ export const REASON_TITLES: Readonly<Record<ReasonName, string>> = {
   reconnect: 'Reconnect',
 };
 
-/** The ties as rows and filters name them. */
+/** The reasons as chips have room for them. */
+const REASON_CHIPS: Readonly<Record<Exclude<ReasonName, 'date'>, string>> = {
+  promise: 'Promise',
+  reply: 'Reply',
+  'thank-you': 'Thank-you',
+  nudge: 'Nudge',
+  prepare: 'Reference',
+  outcome: 'Outcome',
+  announce: 'News',
+  update: 'Update',
+  'check-in': 'Check-in',
+  reconnect: 'Reconnect',
+};
+
+/** A further reason as a chip names it. */
+export function reasonChip({ evidence }: FollowUp): string {
+  if (evidence.reason !== 'date') return REASON_CHIPS[evidence.reason];
+  return evidence.kind === 'birthday' ? 'Birthday' : 'Anniversary';
+}
+
+/** The ties as filters name them. */
 export const TIE_TITLES: Readonly<Record<TieChoice, string>> = {
   strong: 'Strong',
   moderate: 'Moderate',
   weak: 'Weak',
   unset: 'Not set',
 };
+
+/** The tie as a row says it. */
+export const tieWords = (tie: Tie): string => `${tie} tie`;
 
 /** The lists of the filter. */
 export const FACET_TITLES: Readonly<Record<Facet, string>> = {
