@@ -5,6 +5,7 @@ import { localDay, type Day } from './core/day';
 import { addCommands, addMenus } from './obsidian/commands';
 import { watchDay } from './obsidian/day-watch';
 import { Desk } from './obsidian/desk';
+import { addDrafts } from './obsidian/draft-feature';
 import { DUE_VIEW, DueView } from './obsidian/due-view';
 import { offerFirstRun, trySample } from './obsidian/first-run';
 import { SettingsStore } from './obsidian/settings-store';
@@ -33,7 +34,9 @@ export default class RapportPlugin extends Plugin {
       () => book,
     );
     const desk = new Desk(app, book, actions, {
-      draft: () => undefined,
+      draft: (contact, reason) => {
+        drafts.openDraft(contact, reason);
+      },
       chooseFolder: () => {
         desk.attempt(askWhere);
       },
@@ -47,7 +50,11 @@ export default class RapportPlugin extends Plugin {
       desk.attempt(() => this.#openView());
       if (isFirst) desk.attempt(askWhere);
     };
-    this.registerView(DUE_VIEW, (leaf: WorkspaceLeaf) => new DueView(leaf, book, desk));
+    const now = (): Date => new Date();
+    const drafts = addDrafts(this, { app, book, actions, desk, notes, now });
+    this.registerView(DUE_VIEW, (leaf: WorkspaceLeaf) => {
+      return new DueView(leaf, book, desk, drafts.templates);
+    });
     this.#addControls(book, desk);
     this.#store.onChange((settings) => {
       book.adopt(settings);

@@ -7,6 +7,8 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import type { Book } from '../app/book';
+import type { Templates } from '../app/templates';
+import { compareProblems, type Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { Dashboard } from '../ui/dashboard';
 import type { DashboardState } from '../ui/dashboard-state';
@@ -26,6 +28,7 @@ export class DueView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly book: Book,
     private readonly desk: Desk,
+    private readonly templates: Templates,
   ) {
     super(leaf);
     this.navigation = false;
@@ -67,6 +70,7 @@ export class DueView extends ItemView {
     };
     this.register(this.book.onChange(draw));
     this.register(this.desk.onChange(draw));
+    this.register(this.templates.onChange(draw));
     dashboard.draw(this.#state());
     return Promise.resolve();
   }
@@ -92,11 +96,18 @@ export class DueView extends ItemView {
     });
   }
 
+  /** What could not be read, in notes and in templates. */
+  #problems(): readonly Problem[] {
+    const inTemplates = this.templates.problems();
+    const inNotes = this.book.problems();
+    return inTemplates.length === 0 ? inNotes : [...inNotes, ...inTemplates].sort(compareProblems);
+  }
+
   #state(): DashboardState {
     const { book, desk } = this;
     return {
       board: book.board(),
-      problems: book.problems(),
+      problems: this.#problems(),
       progress: book.progress,
       settings: book.settings,
       canUndo: desk.undoable,
