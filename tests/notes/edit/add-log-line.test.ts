@@ -94,6 +94,11 @@ describe('a line for a log that is there', () => {
       '## Log\n### Oct\n- 2026-10-01\n\n### Nov\n- 2026-11-01\n- +++\n\n## X\n',
     ],
     [
+      'nested in a year',
+      '## Log\n- 2026\n  - 2026-11-01\n- ideas\n  - x\n',
+      '## Log\n- 2026\n  - 2026-11-01\n  - +++\n- ideas\n  - x\n',
+    ],
+    [
       'newest first',
       '## Log\n\n- 2026-11-10 b\n- 2026-11-01 a\n',
       '## Log\n\n- +++\n- 2026-11-10 b\n- 2026-11-01 a\n',
@@ -231,6 +236,11 @@ describe('a line for a log without days', () => {
       '## Log\n* idea\n  * more\n* +++\n\nText\n',
     ],
     [
+      'with a bullet with code that never closes',
+      '## Log\n- idea\n  ```\n  x',
+      '## Log\n- +++\n- idea\n  ```\n  x',
+    ],
+    [
       'with an open task',
       '## Log\n- [ ] 2026-12-01 call\n',
       '## Log\n- [ ] 2026-12-01 call\n- +++\n',
@@ -276,6 +286,11 @@ describe('a line for a note without a log', () => {
       'with a list with code that never closes',
       '# A\n- a\n- b\n  ```\n  x\n',
       '## Log\n\n- +++\n\n# A\n- a\n- b\n  ```\n  x\n',
+    ],
+    [
+      'with a spaced list with code that never closes',
+      'A\n\n- a\n\n  ```\n  x',
+      'A\n\n## Log\n\n- +++\n\n- a\n\n  ```\n  x',
     ],
     ['with a comment that never closes', 'Text\n\n%%\nx\n', 'Text\n\n## Log\n\n- +++\n\n%%\nx\n'],
     [

@@ -151,6 +151,7 @@ describe('several edits of one note', () => {
 
   it.each([
     ['an anchor that is used elsewhere', 'last-touch: &d 2026-01-05\nb: *d'],
+    ['an anchor that hides another', 'a: &d 1\nlast-touch: &d 2\nb: *d'],
     ['one line in braces', '{last-touch: 2026-01-05}'],
     ['a question mark', '? last-touch\n: 2026-01-05'],
     ['an end mark of YAML', 'a: 1\n...'],

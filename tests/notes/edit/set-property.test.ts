@@ -65,6 +65,12 @@ describe('setting a property that the note has', () => {
       'last-touch: |- # c\n  a\n\n  # b\n  c: d',
       'last-touch: 2026-11-20 # c',
     ],
+    ['as a list with apostrophes', "last-touch: [it's,\n  b] # c", 'last-touch: 2026-11-20 # c'],
+    [
+      'as a literal block that ends like a comment',
+      'last-touch: |\n  a\n  # b',
+      'last-touch: 2026-11-20',
+    ],
     ['as a folded block', 'last-touch: >\n  a\n  b', 'last-touch: 2026-11-20'],
     [
       'as a quoted text of several lines',
