@@ -1,6 +1,6 @@
 import type * as api from 'obsidian';
 import { Commands } from './commands';
-import { installDom } from './dom';
+import { installDom, setActiveWindow } from './dom';
 import { reportLater } from './events';
 import { FileManager } from './file-manager';
 import { inner } from './inner';
@@ -44,6 +44,8 @@ export interface Parts {
   keymap: Keymap;
   scope: Scope;
   key: (event: KeyboardEvent) => void;
+  /** What the main window is listened to for: type, listener, whether it hears before the page's elements. */
+  listeners: [type: string, listener: EventListener, first: boolean][];
   rebuild: (type: string) => void;
   views: Map<string, ViewCreator>;
   metadataCache: MetadataCache;
@@ -89,7 +91,8 @@ export class App {
       close: () => parts.settings.close(),
       openTabById: (id) => parts.settings.openTab(id),
     };
-    window.addEventListener('keydown', parts.key);
+    for (const [type, listener, first] of parts.listeners)
+      window.addEventListener(type, listener, first);
     watchTooltips(document);
   }
 
@@ -138,6 +141,11 @@ const makeParts = (
     const own = app.workspace.activeLeaf?.view.scope;
     Keymap.dispatch(keymap, own ?? scope, event);
   };
+  const here = (): void => setActiveWindow(window, window);
+  const resized = (): void => {
+    app.workspace.trigger('resize');
+    app.workspace.iterateAllLeaves((leaf) => leaf.onResize());
+  };
   return {
     timers,
     knobs,
@@ -145,6 +153,12 @@ const makeParts = (
     keymap,
     scope,
     key,
+    listeners: [
+      ['keydown', key as EventListener, false],
+      ['focus', here, false],
+      ['pointerdown', here, true],
+      ['resize', resized, false],
+    ],
     rebuild,
     views: new Map(),
     metadataCache: new MetadataCache(vault, timers, () => knobs.indexDelay),
@@ -160,6 +174,7 @@ const makeParts = (
 
 /** Takes an app's window listeners and elements away. */
 export const closeApp = (app: App): void => {
-  window.removeEventListener('keydown', app[inner].key);
+  for (const [type, listener, first] of app[inner].listeners)
+    window.removeEventListener(type, listener, first);
   app[inner].workspace[inner].dom.appEl.remove();
 };

@@ -9,6 +9,7 @@ import {
 } from './layout';
 import { fileOf, WorkspaceLeaf } from './leaf';
 import { Menu } from './menu';
+import { Platform } from './platform';
 import { Popouts } from './popouts';
 import { drawTitle, TabGroup } from './tab-group';
 import { closeView, DeferredView, ItemView } from './view';
@@ -110,6 +111,11 @@ export class WorkspaceState {
   /** Makes a leaf the active one, and tells. */
   activate(leaf: WorkspaceLeaf): void {
     leaf[inner].lastActive = ++this.#clock;
+    // On a phone a drawer covers the middle, and closes when something there is opened.
+    if (Platform.isPhone && this.leavesIn('root').includes(leaf)) {
+      this.dom.left.collapse();
+      this.dom.right.collapse();
+    }
     if (this.active === leaf) return;
     this.active?.[inner].el.removeClass('mod-active');
     this.active?.[inner].headerEl.removeClass('mod-active');

@@ -163,3 +163,23 @@ test('file menus come from the tab header', async () => {
   await app.settle();
   expect(app.menuItems()).toContain('Sample on Ana.md');
 });
+
+test('on a phone, opening a note closes the drawer', async () => {
+  app = await sampleApp({ device: 'phone' });
+  await app.run('open');
+  expect(app.app.workspace.rightSplit.collapsed).toBe(false);
+  await app.openNote('People/Ana.md');
+  expect(app.app.workspace.rightSplit.collapsed).toBe(true);
+});
+
+test('notices and modals come up in the window that has the focus', async () => {
+  app = await sampleApp();
+  await app.run('open');
+  const [leaf] = app.app.workspace.getLeavesOfType('sample-people');
+  const { doc, win } = app.app.workspace.moveLeafToPopout(leaf as never);
+  win.dispatchEvent(new Event('focus'));
+  await app.run('modal');
+  expect(doc.querySelector('.modal')).not.toBeNull();
+  window.dispatchEvent(new Event('focus'));
+  expect(activeDocument).toBe(document);
+});
