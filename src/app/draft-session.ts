@@ -2,12 +2,13 @@ import { findBlanks, type Blank } from '../core/blank';
 import { briefFor, type Brief } from '../core/brief';
 import { coach, type CoachFinding } from '../core/coach/coach';
 import type { Contact } from '../core/contact';
+import type { Day } from '../core/day';
 import { makeDraft, type Draft } from '../core/draft';
 import { mayAsk } from '../core/draft-bounds';
 import { sentStep, type SentStep } from '../core/draft-sent';
 import { countWords } from '../core/draft-words';
 import type { FollowUp, ReasonName } from '../core/follow-up';
-import type { Row } from '../core/row';
+import { isDue, type Row } from '../core/row';
 import type { Situation } from '../core/situation';
 import { offerTemplates, type Offer } from '../core/template-choice';
 import type { Moment } from '../core/template-dates';
@@ -47,12 +48,18 @@ export function offerFor(basis: DraftBasis, purpose: Purpose | null = null): Off
   const { contact, situation, templates } = basis;
   const { search, settings, today } = situation;
   const wanted = purpose ?? basis.reason;
-  const [first] = standing(basis).filter(({ reason }) => wanted === null || reason === wanted);
+  const [first] = standing(basis).filter((followUp) =>
+    wanted === null ? !isEarlyNudge(followUp, today) : followUp.reason === wanted,
+  );
   const occasion = first
     ? occasionOf(first, contact, search, today)
     : occasionFor(wanted ?? NO_REASON, contact, detailOf(wanted, contact));
   return offerTemplates(templates, occasion, mayAsk(contact, today, settings.rules));
 }
+
+/** A reminder before its day is no message to begin with. */
+const isEarlyNudge = (followUp: FollowUp, today: Day): boolean =>
+  followUp.reason === 'nudge' && !isDue(followUp, today);
 
 /** Thanks that nothing calls for are for the latest meeting or help. */
 function detailOf(purpose: Purpose | null, { entries }: Contact): string | null {
@@ -124,7 +131,7 @@ export class DraftSession {
   ) {
     this.brief = briefFor(basis.contact, basis.situation);
     this.offer = offerFor(basis);
-    this.page = emptyPage(basis.reason ?? basis.row?.followUp?.reason ?? NO_REASON);
+    this.page = emptyPage(this.offer.fitting[0]?.for ?? NO_REASON);
     const first = this.#find(kept?.template) ?? this.offer.fitting[0] ?? this.page;
     this.#draft = fillIn(first, basis);
     if (!kept) return;

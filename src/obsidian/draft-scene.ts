@@ -1,6 +1,6 @@
-import type { DraftSession, DraftState } from '../app/draft-session';
+import { standing, type DraftSession, type DraftState } from '../app/draft-session';
 import type { Template } from '../core/template-record';
-import { whyRow, type WriteDay } from '../core/why';
+import { why, type WriteDay } from '../core/why';
 import type { DraftScene, TemplateGroup } from '../ui/draft-scene';
 import { DRAFT_WORDS, purposeTitle } from '../ui/draft-words';
 
@@ -29,12 +29,13 @@ export function draftScene(
     readonly write: WriteDay;
   },
 ): DraftScene {
-  const { contact, row, situation } = basis;
+  const { contact, situation } = basis;
+  const [reason] = standing(basis);
   const { write, ...rest } = about;
   const { template, subject, body, subjectBlanks, blanks, words, maxWords } = state;
   return {
     name: contact.name,
-    why: row?.followUp ? whyRow(row, situation.today, write) : null,
+    why: reason ? why(reason, situation.today, write) : null,
     brief,
     template: template.id,
     subject,

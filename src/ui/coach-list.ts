@@ -28,6 +28,11 @@ export class CoachList {
       else items.set(key, { el: this.#draw(key, finding), finding });
     }
     this.#items = items;
+    const rules = findings.map(({ rule }) => rule);
+    [...items.values()].forEach(({ el }, at) => {
+      // One reason is enough for several of a kind.
+      el.toggleClass('rapport-coach-again', at > 0 && rules[at] === rules[at - 1]);
+    });
     const focused = this.#el.doc.activeElement?.closest('li') ?? null;
     placeChildren(
       this.#el,

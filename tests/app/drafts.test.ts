@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { DraftSession, type DraftBasis } from '../../src/app/draft-session';
+import { Drafts, type DraftPlace, type KeptDraft } from '../../src/app/drafts';
+import { makeBoard } from '../../src/core/board';
+import type { Contact } from '../../src/core/contact';
+import { STARTERS } from '../../src/core/starters/starters';
+import { aContact, aSearch, aTouch, day, MOMENT, TODAY } from '../core/messages/people';
+import { situation, writeDay } from '../core/messages/scenes';
+
+const kept = (sketch: Partial<KeptDraft> = {}): KeptDraft => ({
+  template: 'thank-you-meeting',
+  subject: 'Thanks',
+  body: 'Hi Jo, [what you took away]',
+  hints: ['what you took away'],
+  day: TODAY,
+  ...sketch,
+});
+
+function memoryPlace(stored: unknown = null): DraftPlace & { stored: unknown } {
+  const place = {
+    stored,
+    load: () => place.stored,
+    save(drafts: unknown) {
+      place.stored = drafts === null ? null : (JSON.parse(JSON.stringify(drafts)) as unknown);
+    },
+  };
+  return place;
+}
+
+const jo = aContact({ tie: 'weak', entries: [aTouch('2026-11-20', 'met', { detail: 'coffee' })] });
+
+describe('unsent drafts', () => {
+  it('are there again in the next session', () => {
+    const place = memoryPlace();
+    new Drafts(place).set(jo.path, kept());
+    expect(new Drafts(place).get(jo)).toEqual(kept());
+  });
+
+  it('go when they are sent or begun again', () => {
+    const place = memoryPlace();
+    const drafts = new Drafts(place);
+    drafts.set(jo.path, kept());
+    drafts.drop(jo.path);
+    expect(place.stored).toBeNull();
+    drafts.set(jo.path, kept());
+    drafts.sent(jo.path, kept(), 'thanked');
+    expect(place.stored).toBeNull();
+  });
+
+  it('come back when "Sent" is taken back', () => {
+    const drafts = new Drafts(memoryPlace());
+    drafts.sent(jo.path, kept(), 'thanked');
+    const logged = { ...jo, entries: [...jo.entries, aTouch(TODAY, 'thanked')] };
+    expect(drafts.get(logged)).toBeNull();
+    expect(drafts.get(jo)).toEqual(kept());
+  });
+
+  it('keep to a note that is renamed', () => {
+    const drafts = new Drafts(memoryPlace());
+    drafts.set(jo.path, kept());
+    drafts.renamed(jo.path, 'People/Joanna.md');
+    expect(drafts.get(jo)).toBeNull();
+    expect(drafts.get({ ...jo, path: 'People/Joanna.md' })).toEqual(kept());
+  });
+
+  it('are few: the oldest of a hundred and one goes', () => {
+    const drafts = new Drafts(memoryPlace());
+    for (let at = 0; at <= 100; at += 1) drafts.set(`People/${at}.md`, kept());
+    expect(drafts.get({ ...jo, path: 'People/0.md' })).toBeNull();
+    expect(drafts.get({ ...jo, path: 'People/1.md' })).not.toBeNull();
+  });
+
+  it.each([[null], ['x'], [{ a: 1, b: null, c: { template: 'x' } }], [[1, 2]]])(
+    'are none where %j is stored',
+    (stored) => {
+      expect(new Drafts(memoryPlace(stored)).others('')).toEqual([]);
+    },
+  );
+
+  it('to others are told, sent ones too', () => {
+    const drafts = new Drafts(memoryPlace());
+    drafts.set('People/A.md', kept({ body: 'a' }));
+    drafts.sent('People/B.md', kept({ body: 'b' }), 'wrote');
+    drafts.set(jo.path, kept());
+    expect(drafts.others(jo.path).map(({ body }) => body)).toEqual(['b', 'a']);
+  });
+});
+
+function basisFor(contact: Contact, sketch: Partial<DraftBasis> = {}): DraftBasis {
+  const here = situation(aSearch());
+  const { rows } = makeBoard([contact], here.search, here.settings, here.today);
+  return {
+    contact,
+    row: rows[0] ?? null,
+    reason: null,
+    situation: here,
+    templates: STARTERS,
+    moment: MOMENT,
+    writeDay,
+    ...sketch,
+  };
+}
+
+const session = (contact: Contact, sketch: Partial<DraftBasis> = {}): DraftSession =>
+  new DraftSession(basisFor(contact, sketch), null, []);
+
+const met = aContact({
+  tie: 'moderate',
+  entries: [aTouch('2026-11-20', 'met', { detail: 'coffee' })],
+  promises: [
+    { text: 'Send the article', whose: 'mine', due: day('2026-12-10'), created: null, line: 9 },
+  ],
+});
+
+describe('a message in the making', () => {
+  it('begins with the template that fits what is due', () => {
+    expect(session(met).state().template.id).toBe('thank-you-meeting');
+  });
+
+  it('begins with the reason the user named', () => {
+    const named = session(met, { reason: 'promise' }).state();
+    expect(named.template.id).toBe('promise-delivery');
+    expect(named.step.keeps?.text).toBe('Send the article');
+  });
+
+  it('ticks the promise of another reason when its template is chosen', () => {
+    const draft = session(met);
+    draft.choose('promise-delivery');
+    expect(draft.state().step).toMatchObject({ verb: 'gave', keeps: { text: 'Send the article' } });
+  });
+
+  it('keeps what was written with each template', () => {
+    const draft = session(met);
+    draft.edit('Subject', 'My words');
+    draft.choose('thank-you-late');
+    expect(draft.state().body).not.toBe('My words');
+    draft.choose('thank-you-meeting');
+    expect(draft.state()).toMatchObject({ subject: 'Subject', body: 'My words', isEdited: true });
+  });
+
+  it('begins again with the template’s words', () => {
+    const draft = session(met);
+    const { body } = draft.state();
+    draft.edit('', 'My words');
+    expect(draft.startAgain()).toEqual({ subject: '', body: 'My words' });
+    expect(draft.state()).toMatchObject({ body, isEdited: false });
+  });
+
+  it('goes on with a draft that was kept, blanks and all', () => {
+    const text = kept({ template: 'thank-you-late', hints: ['mine'], body: 'Hi, [mine] [not]' });
+    const draft = new DraftSession(basisFor(met), text, []);
+    expect(draft.state()).toMatchObject({
+      body: 'Hi, [mine] [not]',
+      template: { id: 'thank-you-late' },
+    });
+    expect(draft.state().blanks.map(({ hint }) => hint)).toEqual(['mine']);
+  });
+
+  it('can begin with an empty page', () => {
+    const draft = session(met);
+    draft.choose('empty-page');
+    expect(draft.state()).toMatchObject({ body: '', findings: [], step: { verb: 'thanked' } });
+  });
+
+  it('is no reminder before the day for one', () => {
+    const asked = aContact({
+      tie: 'moderate',
+      entries: [aTouch('2026-11-20', 'asked', { detail: 'referral' })],
+    });
+    expect(session(asked).state().template.for).toBe('check-in');
+    const late = { ...asked, entries: [aTouch('2026-10-20', 'asked', { detail: 'referral' })] };
+    expect(session(late).state().template.for).toBe('nudge');
+  });
+
+  it.each([
+    ['no-asks', { noAsks: true }],
+    ['a no', { entries: [aTouch('2026-11-10', 'declined'), aTouch('2026-11-11', 'thanked')] }],
+  ])('offers no request after %s', (_, sketch) => {
+    const { offer } = session(aContact({ tie: 'weak', ...sketch }));
+    const purposes = [...offer.fitting, ...offer.others].map((template) => template.for);
+    expect(purposes).not.toContain('ask');
+    expect(purposes).toContain('check-in');
+  });
+
+  it('is watched by the coach while it is written', () => {
+    const draft = session({ ...met, avoidTopics: ['layoffs'] });
+    draft.edit('', 'Hi Jo, just checking in about the LAYOFFS. What news?');
+    const rules = draft.state().findings.map(({ rule }) => rule);
+    expect(rules).toContain('avoid-topics');
+    expect(rules).toContain('empty-opener');
+  });
+
+  it('tells of a template that cannot be filled in', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `thing ${at}`);
+    const loop = '{{#interests}}'.repeat(7) + 'x'.repeat(100) + '{{/interests}}'.repeat(7);
+    const template = { ...STARTERS[0]!, id: 'big', for: 'check-in' as const, body: loop };
+    const draft = session(aContact({ interests: many }), { templates: [template] });
+    expect(draft.state()).toMatchObject({
+      body: '',
+      fault: 'Filled in, this template is too long.',
+    });
+  });
+});
