@@ -3,9 +3,15 @@ import type { EventRef } from 'obsidian';
 type Callback = (...data: never[]) => unknown;
 type Ref = EventRef & { owner: Events; name: string; callback: Callback; context: unknown };
 
+const counts = new WeakMap<Events, () => number>();
+
 /** obsidian.d.ts `Events`: named events with references to take them back by. */
 export class Events {
   readonly #refs = new Map<string, Ref[]>();
+
+  constructor() {
+    counts.set(this, () => [...this.#refs.values()].reduce((sum, refs) => sum + refs.length, 0));
+  }
 
   on(name: string, callback: Callback, ctx?: unknown): EventRef {
     const ref: Ref = { owner: this, name, callback, context: ctx };
@@ -39,6 +45,9 @@ export class Events {
     this.#refs.set(name, (this.#refs.get(name) ?? []).filter(keep));
   }
 }
+
+/** How many listeners an object of events has. */
+export const listenerCount = (events: Events): number => counts.get(events)?.() ?? 0;
 
 /** Takes an event reference back from whoever gave it. */
 export const release = (ref: EventRef): void => (ref as Ref).owner.offref(ref);

@@ -73,7 +73,13 @@ export class Vault extends Events {
   }
 
   async create(path: string, data: string): Promise<TFile> {
-    if (this.getAbstractFileByPath(path)) throw new Error('File already exists.');
+    const onDisk = (): Promise<boolean> =>
+      this[inner].storage.read(path).then(
+        () => true,
+        () => false,
+      );
+    if (this.getAbstractFileByPath(path) || (await onDisk()))
+      throw new Error('File already exists.');
     await this[inner].write(path, () => data);
     return this.#need(path);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginManifest } from 'obsidian';
 import { App, closeApp, type Knobs } from '../host/app';
+import { listenerCount } from '../host/events';
 import { inner } from '../host/inner';
 import { loadPlugin, makePlugin } from '../host/load-plugin';
 import type { MarkdownView } from '../host/markdown-view';
@@ -64,6 +65,8 @@ export interface MemoryApp {
   menuItems(): string[];
   /** Chooses an item of an open menu by its title. */
   chooseMenuItem(title: string): Promise<void>;
+  /** How many listeners vault, index and workspace have, the host's own included: for before and after. */
+  listeners(): number;
   /** Unloads the plugin, as when it is turned off. */
   unload(): void;
   /** Loads the plugin again. */
@@ -173,6 +176,10 @@ export const createMemoryApp = async (options: MemoryAppOptions = {}): Promise<M
       item.click();
       await settle();
     },
+    listeners: () =>
+      [parts.vault, parts.metadataCache, parts.workspace]
+        .map(listenerCount)
+        .reduce((a, b) => a + b),
     unload: () => current().unload(),
     load,
     close: () => {

@@ -115,12 +115,18 @@ test('settings changed by another device are told', async () => {
 });
 
 test('what the plugin added goes when it unloads, and it loads twice', async () => {
-  app = await sampleApp({ userEnable: true });
+  app = await sampleApp();
+  app.unload();
+  const before = app.listeners();
+  await app.load();
+  app.plugin.onUserEnable();
   await app.settle();
+  expect(app.listeners()).toBeGreaterThan(before);
   expect(app.app.workspace.getLeavesOfType('sample-people')).toHaveLength(1);
   expect(document.querySelector('.sample-list')).not.toBeNull();
   app.unload();
   await app.settle();
+  expect(app.listeners()).toBe(before);
   expect(app.commands().filter((id) => id.startsWith('sample:'))).toEqual([]);
   expect(
     document.querySelector('.sample-list, .status-bar-item, .side-dock-ribbon-action'),
