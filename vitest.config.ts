@@ -16,12 +16,12 @@ const name = (zone: string): string => `zone ${zone}`;
 export default defineConfig({
   test: {
     reporters: ['default'],
-    globalSetup: ['tests/build.ts'],
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'] } },
       {
         test: {
           name: 'unit',
+          globalSetup: ['tests/build.ts'],
           include: ['tests/{core,notes,app,cli,demo}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['tests/layers.test.ts', '**/*.zones.test.ts'],
           testTimeout: 60_000,
@@ -31,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          globalSetup: ['tests/build.ts'],
           include: ['tests/{ui,obsidian}/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout: 60_000,
@@ -40,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['tests/build.ts'],
           include: ['tests/flows/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -72,7 +72,9 @@ describe('the layers', () => {
   });
 
   it('puts every file into a known layer', () => {
-    expect(all.filter((source) => !(source.layer in allowed)).map((source) => source.path)).toEqual([]);
+    expect(all.filter((source) => !(source.layer in allowed)).map((source) => source.path)).toEqual(
+      [],
+    );
   });
 
   it('lets arrows point inward only', () => {

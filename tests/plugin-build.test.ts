@@ -8,7 +8,9 @@ const json = (name: string): Record<string, string> =>
 
 /** A stand-in for any part of the app that a module may extend or call while it is loaded. */
 function anything(): unknown {
-  return new Proxy(class {}, { get: (target, key) => (key === 'prototype' ? target.prototype : anything()) });
+  return new Proxy(class {}, {
+    get: (target, key) => (key === 'prototype' ? target.prototype : anything()),
+  });
 }
 
 describe('the built plugin', () => {

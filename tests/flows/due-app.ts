@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowserApp, type BrowserApp } from '../../demo/testing/browser-app';
 
@@ -32,11 +33,11 @@ export async function openDue(
 }
 
 /** The row of a person. */
-export const rowOf = (app: BrowserApp, name: string) =>
+export const rowOf = (app: BrowserApp, name: string): Locator =>
   app.page.locator('.rapport-row', { has: app.page.getByText(name, { exact: true }) });
 
 /** The button with a person's name, which carries the row's focus. */
-export const nameOf = (app: BrowserApp, name: string) =>
+export const nameOf = (app: BrowserApp, name: string): Locator =>
   app.page.locator('.rapport-row-name').getByText(name, { exact: true });
 
 /** The name on the row that has the focus; empty when none has. */

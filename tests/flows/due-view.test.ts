@@ -148,7 +148,7 @@ describe('with the keyboard', () => {
 
 describe('beside others', () => {
   it('shows an edit from another process and keeps the focus', async () => {
-    const { page } = await start();
+    await start();
     await nameOf(app!, 'Ed Vance').focus();
     await app!.vault.write(ANA, `${PEOPLE[ANA] ?? ''}\r\n## History\r\n- 2026-11-18 thanked\r\n`);
     await expect.poll(() => whys(app!)).not.toContain('coffee');
