@@ -1,3 +1,4 @@
+import { patchClass } from './patch';
 import { EVERYONE, FACETS, isFiltering, type BoardFilter, type Facet } from '../core/board-filter';
 import { filterChoices } from '../core/filter-choices';
 import type { Row } from '../core/row';
@@ -151,7 +152,7 @@ export class Dashboard {
       group.kind === 'rows' && group.open && paths.size > 0 ? group.items : [],
     );
     const seen = shown.filter((row) => paths.has(row.contact.path)).length;
-    this.el.toggleClass('has-selection', paths.size > 0);
+    patchClass(this.el, 'has-selection', paths.size > 0);
     this.bar.draw(paths.size, paths.size - seen);
   }
 

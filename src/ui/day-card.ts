@@ -1,4 +1,4 @@
-import { patchText } from './patch';
+import { patchClass, patchText } from './patch';
 import { ProgressBar, type Share } from './progress-bar';
 import { WORDS } from './words';
 
@@ -25,7 +25,7 @@ export class DayCard {
 
   /** Draws the day; null leaves the card out. */
   draw(face: DayFace | null): void {
-    this.el.toggleClass('is-away', face === null);
+    patchClass(this.el, 'is-away', face === null);
     if (face === null) return;
     patchText(this.words, face.share.words);
     patchText(this.next, face.next);

@@ -1,4 +1,4 @@
-import { patchText } from './patch';
+import { patchClass, patchText } from './patch';
 import { ProgressBar, readingShare } from './progress-bar';
 import type { Surface } from './surface';
 import { EMPTY_WORDS, readingWords, WORDS } from './words';
@@ -29,7 +29,7 @@ export class EmptyState {
 
   /** Draws one kind of emptiness; null: there are rows. */
   draw(emptiness: Emptiness | null): void {
-    this.el.toggleClass('is-away', emptiness === null);
+    patchClass(this.el, 'is-away', emptiness === null);
     if (emptiness?.kind !== this.drawn) this.build(emptiness?.kind ?? null);
     if (emptiness && this.text) patchText(this.text, textOf(emptiness));
     this.bar?.draw(emptiness?.kind === 'reading' ? readingShare(emptiness.progress) : null);

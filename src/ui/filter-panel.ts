@@ -1,7 +1,7 @@
 import { FACETS, type BoardFilter, type Facet } from '../core/board-filter';
 import { ORDERS, type BoardOrder } from '../core/board-order';
 import type { FilterChoice } from '../core/filter-choices';
-import { patchText } from './patch';
+import { patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 import { choiceTitle, FACET_TITLES, ORDER_TITLES, WORDS } from './words';
 
@@ -37,9 +37,9 @@ export class FilterPanel {
 
   /** Draws the lists (only while shown) and, always, what is chosen. */
   draw(filter: BoardFilter, order: BoardOrder, shown: boolean, choices: () => Choices): void {
-    this.panel.toggleClass('is-away', !shown);
+    patchClass(this.panel, 'is-away', !shown);
     const anyChosen = FACETS.some((facet) => filter[facet].length > 0);
-    this.chips.toggleClass('is-away', !anyChosen);
+    patchClass(this.chips, 'is-away', !anyChosen);
     if (shown || anyChosen) this.drawChoices(filter, choices());
     if (this.order.value !== order) this.order.value = order;
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
 import type { Row } from '../core/row';
 import { keyOf, type Group } from './groups';
-import { patchAttr, patchProp, patchText } from './patch';
+import { patchAttr, patchClass, patchProp, patchText } from './patch';
 import { ProblemView } from './problem-view';
 import { RowView } from './row-view';
 import { ProgressBar, type Share } from './progress-bar';
@@ -66,7 +66,7 @@ export class GroupView {
     patchText(this.count, count);
     this.bar.draw(share);
     patchAttr(this.button, 'aria-expanded', String(group.open));
-    this.el.toggleClass('is-folded', !group.open);
+    patchClass(this.el, 'is-folded', !group.open);
     patchProp(this.list, '--rapport-count', String(group.open ? group.items.length : 0));
   }
 

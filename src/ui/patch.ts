@@ -10,6 +10,11 @@ export function patchAttr(el: Element, name: string, value: string | null): void
   else el.setAttribute(name, value);
 }
 
+/** Gives or takes a class where that makes a difference. */
+export function patchClass(el: Element, name: string, on: boolean): void {
+  if (el.classList.contains(name) !== on) el.classList.toggle(name, on);
+}
+
 /** Sets a CSS custom property where it differs. */
 export function patchProp(el: HTMLElement, name: string, value: string): void {
   if (el.style.getPropertyValue(name) !== value) el.style.setProperty(name, value);

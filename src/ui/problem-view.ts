@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { patchAttr, patchProp, patchText } from './patch';
+import { patchAttr, patchClass, patchProp, patchText } from './patch';
 import type { ItemView, Place, Scene } from './scene';
 import { problemPlace } from './words';
 
@@ -25,7 +25,7 @@ export class ProblemView implements ItemView<Problem> {
     patchAttr(this.el, 'aria-setsize', String(of));
     patchAttr(this.el, 'aria-posinset', String(at + 1));
     patchProp(this.el, '--rapport-at', String(at));
-    this.el.toggleClass('is-current', isCurrent);
+    patchClass(this.el, 'is-current', isCurrent);
     patchAttr(this.note, 'tabindex', isCurrent ? '0' : '-1');
     patchText(this.note, path.split('/').at(-1)?.replace(/\.md$/i, '') ?? path);
     patchText(this.place, problemPlace(property, line));

@@ -1,4 +1,4 @@
-import { patchAttr, patchProp } from './patch';
+import { patchAttr, patchClass, patchProp } from './patch';
 import { readingWords } from './words';
 
 /** How far something has come. */
@@ -29,7 +29,7 @@ export class ProgressBar {
   /** Draws the share; null, or a share of nothing, leaves the bar out. */
   draw(share: Share | null): void {
     const isAway = share === null || share.of === 0;
-    this.el.toggleClass('is-away', isAway);
+    patchClass(this.el, 'is-away', isAway);
     if (isAway) return;
     patchAttr(this.el, 'aria-valuemax', String(share.of));
     patchAttr(this.el, 'aria-valuenow', String(share.done));

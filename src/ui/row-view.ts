@@ -1,5 +1,5 @@
 import type { Row } from '../core/row';
-import { patchAttr, patchProp, patchText } from './patch';
+import { patchAttr, patchClass, patchProp, patchText } from './patch';
 import { ACTIONS, type Action } from './row-actions';
 import { drawChips, drawParts } from './row-parts';
 import { rowFace, type RowFace } from './row-face';
@@ -52,8 +52,8 @@ export class RowView implements ItemView<Row> {
     patchAttr(this.el, 'aria-setsize', String(of));
     patchAttr(this.el, 'aria-posinset', String(at + 1));
     patchProp(this.el, '--rapport-at', String(at));
-    this.el.toggleClass('is-late', face.isLate);
-    this.el.toggleClass('is-selected', selected);
+    patchClass(this.el, 'is-late', face.isLate);
+    patchClass(this.el, 'is-selected', selected);
     if (this.check.checked !== selected) this.check.checked = selected;
     this.drawWords(face);
     this.drawStops(isCurrent);
@@ -80,7 +80,7 @@ export class RowView implements ItemView<Row> {
 
   private drawStops(isCurrent: boolean): void {
     const tabIndex = isCurrent ? '0' : '-1';
-    this.el.toggleClass('is-current', isCurrent);
+    patchClass(this.el, 'is-current', isCurrent);
     patchAttr(this.name, 'tabindex', tabIndex);
     patchAttr(this.check, 'tabindex', tabIndex);
     for (const [, button] of this.buttons) patchAttr(button, 'tabindex', tabIndex);

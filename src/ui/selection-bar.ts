@@ -1,4 +1,4 @@
-import { patchAttr, patchText } from './patch';
+import { patchAttr, patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 import { ACTION_WORDS, forAllWords, selectedWords, WORDS } from './words';
 
@@ -43,7 +43,7 @@ export class SelectionBar {
 
   /** Draws the bar for so many people, some of them out of sight; it is away when there are none. */
   draw(count: number, hidden: number): void {
-    this.el.toggleClass('is-away', count === 0);
+    patchClass(this.el, 'is-away', count === 0);
     patchText(this.count, selectedWords(count, hidden));
   }
 }

@@ -1,4 +1,4 @@
-import { patchAttr, patchText } from './patch';
+import { patchAttr, patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 import { WORDS } from './words';
 
@@ -42,7 +42,9 @@ export class Toolbar {
       attr: { 'aria-hidden': 'true' },
     });
     this.undo = this.button(bar, 'undo-2', WORDS.undo, () => actions.undo());
+    this.undo.setAttribute('data-tool', 'undo');
     this.redo = this.button(bar, 'redo-2', WORDS.redo, () => actions.redo());
+    this.redo.setAttribute('data-tool', 'redo');
     this.button(bar, 'keyboard', WORDS.keys, () => actions.showKeys()).addClass('rapport-keys');
   }
 
@@ -50,7 +52,7 @@ export class Toolbar {
   draw({ text, filtersShown, chosen, canUndo, canRedo }: ToolbarFace): void {
     if (this.search.value !== text) this.search.value = text;
     patchAttr(this.filters, 'aria-expanded', String(filtersShown));
-    this.filters.toggleClass('is-active', filtersShown || chosen > 0);
+    patchClass(this.filters, 'is-active', filtersShown || chosen > 0);
     patchText(this.chosen, chosen === 0 ? '' : String(chosen));
     this.drawUndo(this.undo, WORDS.undo, canUndo);
     this.drawUndo(this.redo, WORDS.redo, canRedo);

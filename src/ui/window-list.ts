@@ -56,7 +56,8 @@ export class WindowList<Item> {
     for (const [key, view] of this.views) {
       if (keys.has(key)) continue;
       this.views.delete(key);
-      this.spare.push(view);
+      // The focus belongs to the person, not to the element.
+      if (!view.el.contains(view.el.doc.activeElement)) this.spare.push(view);
     }
   }
 }
