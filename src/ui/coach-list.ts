@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../core/coach/coach';
-import { placeChildren } from './patch';
+import { patchClass, placeChildren } from './patch';
 
 /** What could hurt in a message, each with its reason; one that is still true keeps its element. */
 export class CoachList {
@@ -31,7 +31,7 @@ export class CoachList {
     const rules = findings.map(({ rule }) => rule);
     [...items.values()].forEach(({ el }, at) => {
       // One reason is enough for several of a kind.
-      el.toggleClass('rapport-coach-again', at > 0 && rules[at] === rules[at - 1]);
+      patchClass(el, 'rapport-coach-again', at > 0 && rules[at] === rules[at - 1]);
     });
     const focused = this.#el.doc.activeElement?.closest('li') ?? null;
     placeChildren(
@@ -40,8 +40,8 @@ export class CoachList {
       focused,
     );
     this.#emptyEl.setText(findings.length === 0 ? none : '');
-    this.#emptyEl.toggleClass('rapport-draft-gone', findings.length > 0);
-    this.#el.toggleClass('rapport-draft-gone', findings.length === 0);
+    patchClass(this.#emptyEl, 'rapport-draft-gone', findings.length > 0);
+    patchClass(this.#el, 'rapport-draft-gone', findings.length === 0);
   }
 
   #draw(key: string, { says, why, source, span }: CoachFinding): HTMLElement {

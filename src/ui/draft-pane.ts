@@ -11,7 +11,7 @@ import {
   lengthWords,
   restartWords,
 } from './draft-words';
-import { patchText } from './patch';
+import { patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 
 /** The keys of the draft window, as `aria-keyshortcuts` has them; `Mod` is what the system uses. */
@@ -20,6 +20,7 @@ export const DRAFT_KEYS = { nextBlank: 'Mod+J', sent: 'Mod+Enter' } as const;
 /** The draft window: the message to write on one side, what is known of the person on the other. */
 export class DraftPane {
   readonly #el: HTMLElement;
+  readonly #keptRow: HTMLElement;
   readonly #keptEl: HTMLElement;
   readonly #restartEl: HTMLButtonElement;
   readonly #faultEl: HTMLElement;
@@ -41,13 +42,13 @@ export class DraftPane {
   ) {
     this.#scene = scene;
     this.#el = parent.createDiv('rapport-draft');
-    this.#el.toggleClass('rapport-draft-mobile', surface.isMobile);
+    patchClass(this.#el, 'rapport-draft-mobile', surface.isMobile);
     const page = this.#el.createDiv('rapport-draft-columns');
     const writing = page.createDiv('rapport-draft-writing');
     this.#drawHead(writing, scene);
-    const kept = writing.createDiv('rapport-draft-kept');
-    this.#keptEl = kept.createSpan();
-    this.#restartEl = this.#button(kept, '', () => act({ type: 'restart' }));
+    this.#keptRow = writing.createDiv('rapport-draft-kept');
+    this.#keptEl = this.#keptRow.createSpan();
+    this.#restartEl = this.#button(this.#keptRow, '', () => act({ type: 'restart' }));
     this.#fields = new DraftFields(writing, surface, act);
     this.#faultEl = writing.createEl('p', { cls: 'rapport-draft-fault', attr: { role: 'alert' } });
     const meta = writing.createDiv('rapport-draft-meta');
@@ -68,11 +69,11 @@ export class DraftPane {
     const { words, maxWords, keptFrom, restart } = scene;
     this.#fields.draw(scene);
     patchText(this.#keptEl, keptFrom === null ? '' : keptWords(this.surface.writeDay(keptFrom)));
-    this.#restartEl.setText(restart === null ? '' : restartWords(restart));
-    this.#restartEl.toggleClass('rapport-draft-gone', restart === null);
+    patchText(this.#restartEl, restart === null ? '' : restartWords(restart));
+    patchClass(this.#keptRow, 'rapport-draft-gone', restart === null);
     patchText(this.#faultEl, scene.fault ?? '');
     patchText(this.#lengthEl, lengthWords(words, maxWords));
-    this.#lengthEl.toggleClass('rapport-draft-over', words > maxWords);
+    patchClass(this.#lengthEl, 'rapport-draft-over', words > maxWords);
     const blanks = blanksIn(scene);
     patchText(this.#blanksEl, blankWords(blanks));
     this.#nextEl.disabled = blanks === 0;

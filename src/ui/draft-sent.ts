@@ -1,5 +1,5 @@
 import type { DraftAct, DraftScene } from './draft-scene';
-import { askBlanks, DRAFT_WORDS, sentWords } from './draft-words';
+import { askBlanks, DRAFT_WORDS, nextNote, sentWords } from './draft-words';
 import { patchText } from './patch';
 
 let numbered = 0;
@@ -8,6 +8,7 @@ let numbered = 0;
 export class DraftSent {
   readonly #textEl: HTMLElement;
   readonly #next: HTMLInputElement;
+  readonly #noteEl: HTMLElement;
   readonly #askEl: HTMLElement;
   #scene: DraftScene | null = null;
   #isTouched = false;
@@ -26,10 +27,10 @@ export class DraftSent {
       type: 'date',
       attr: { id, 'aria-describedby': `${id}-note` },
     });
-    const note = { text: DRAFT_WORDS.nextNote, attr: { id: `${id}-note` } };
-    row.createSpan({ cls: 'rapport-draft-note', ...note });
+    this.#noteEl = row.createSpan({ cls: 'rapport-draft-note', attr: { id: `${id}-note` } });
     this.#next.addEventListener('change', () => {
       this.#isTouched = true;
+      patchText(this.#noteEl, DRAFT_WORDS.nextOwn);
     });
     this.#askEl = parent.createDiv({ cls: 'rapport-draft-ask', attr: { role: 'alert' } });
     this.#askEl.addClass('rapport-draft-gone');
@@ -41,7 +42,10 @@ export class DraftSent {
     patchText(this.#textEl, sentWords(scene.step));
     const day = scene.next ?? '';
     this.#next.min = scene.step.day;
-    if (!this.#isTouched && this.#next.value !== day) this.#next.value = day;
+    if (!this.#isTouched) {
+      if (this.#next.value !== day) this.#next.value = day;
+      patchText(this.#noteEl, nextNote(scene));
+    }
     if (blanksIn(scene) === 0) this.#closeQuestion();
   }
 

@@ -6,6 +6,7 @@ import { withoutLinks } from '../core/template-nouns';
 import type { Purpose } from '../core/template-record';
 import type { Touch } from '../core/touch';
 import type { WriteDay } from '../core/why';
+import type { DraftScene } from './draft-scene';
 import { REASON_TITLES } from './words';
 
 /** What the parts of the draft window are called. */
@@ -23,7 +24,7 @@ export const DRAFT_WORDS = {
   sentAnyway: 'Sent anyway',
   toBlank: 'Go to the blank',
   next: 'Next touch on',
-  nextNote: 'What the rules come to. Change it to set a day of your own.',
+  nextOwn: 'Your own day, written into the note.',
   coach: 'Before it goes out',
   allWell: 'Nothing stands out. Ready when you are.',
   emptyPage: 'Nothing written yet.',
@@ -74,6 +75,14 @@ export function sentWords({ verb, detail, keeps, skips }: SentStep): string {
   const all = [logs, ...ticks, ...ends];
   const last = all.pop() ?? '';
   return `Sent ${all.length === 0 ? last : `${all.join(', ')} and ${last}`}.`;
+}
+
+/** Where the day offered for the next touch comes from. */
+export function nextNote({ next, step }: Pick<DraftScene, 'next' | 'step'>): string {
+  if (next === null) return 'No day follows from the rules; set one if you like.';
+  return next === step.next
+    ? 'By the rules; change it to set a day of your own.'
+    : 'The day in the note; it stays unless you change it.';
 }
 
 /** A touch on one line. */
