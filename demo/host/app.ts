@@ -17,7 +17,7 @@ import { watchTooltips } from './tooltip';
 import { Vault } from './vault';
 import { UnknownView, type View } from './view';
 import { Workspace } from './workspace';
-import type { StoredLeaf } from './workspace-state';
+import type { StoredLeaf } from './stored-layout';
 
 /** What can be turned about the host. */
 export interface Knobs {

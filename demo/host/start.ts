@@ -1,6 +1,7 @@
 import type { App } from './app';
 import { inner } from './inner';
 import type { Plugin } from './plugin';
+import { restoreLayout } from './stored-layout';
 
 /**
  * Brings the app up in Obsidian's order: the vault is read, plugins load, every file gives `create`, the
@@ -12,7 +13,7 @@ export const startApp = async (app: App, loadPlugins: () => Promise<void>): Prom
   await loadPlugins();
   vault[inner].announce();
   const warm = knobs.start === 'warm';
-  await workspace[inner].restore(knobs.layout);
+  await restoreLayout(workspace[inner], knobs.layout);
   metadataCache[inner].start(warm);
   workspace[inner].ready();
 };

@@ -12,18 +12,10 @@ import { Menu } from './menu';
 import { Platform } from './platform';
 import { Popouts } from './popouts';
 import { drawTitle, TabGroup } from './tab-group';
-import { closeView, DeferredView, ItemView } from './view';
+import { closeView, ItemView } from './view';
 import type { Workspace } from './workspace';
 import { drawApp, type AppDom } from './workspace-dom';
 import { reportLater } from './events';
-
-/** A leaf as the app finds it in its stored layout at the start. */
-export interface StoredLeaf {
-  type: string;
-  where: 'left' | 'root' | 'right';
-  state?: Record<string, unknown>;
-  active?: boolean;
-}
 
 /** What the workspace keeps: where leaves are, which one is active, which file was open last. */
 export class WorkspaceState {
@@ -172,35 +164,6 @@ export class WorkspaceState {
   /** A leaf's view has another title now. */
   titleChanged(leaf: WorkspaceLeaf): void {
     drawTitle(leaf);
-  }
-
-  /** Puts the leaves of a stored layout back: those that are not seen stay deferred until they are. */
-  async restore(stored: readonly StoredLeaf[]): Promise<void> {
-    for (const { type, where, state, active } of stored) {
-      const leaf = where === 'root' ? this.#freeRootLeaf() : this.sideLeaf(where, false);
-      const deferred = new DeferredView(leaf, type);
-      await deferred.setState(state ?? {});
-      await leaf.open(deferred);
-      if (where !== 'root' && active) this.dom[where].expand();
-      if (active) leaf.parent[inner].select(leaf);
-      const dock = where === 'root' ? null : this.dom[where];
-      const seen = leaf.parent[inner].selected === leaf && !(dock?.collapsed ?? false);
-      if (seen) await leaf.loadIfDeferred();
-    }
-    const first = this.leavesIn('root')[0] ?? this.newTab();
-    if (!this.active) this.activate(first);
-  }
-
-  /** The layout as data, for tests to look at. */
-  save(): Record<string, unknown> {
-    const at = (where: 'left' | 'root' | 'right') =>
-      this.leavesIn(where).map((leaf) => leaf.getViewState());
-    return { left: at('left'), main: at('root'), right: at('right') };
-  }
-
-  #freeRootLeaf(): WorkspaceLeaf {
-    const empty = this.leavesIn('root').find((leaf) => leaf.view.getViewType() === 'empty');
-    return empty ?? this.newTab();
   }
 
   #activateAnother(): void {

@@ -7,6 +7,7 @@ import { fileOf, isPinned, type WorkspaceLeaf } from './leaf';
 import { parseLinktext } from './links';
 import { MarkdownView } from './markdown-view';
 import { debounce } from './misc';
+import { layoutOf } from './stored-layout';
 import type { View } from './view';
 import { WorkspaceState } from './workspace-state';
 
@@ -55,7 +56,7 @@ export class Workspace extends Events {
   }
 
   getLayout(): Layout {
-    return this[inner].save();
+    return layoutOf(this[inner]);
   }
 
   getLeaf(
