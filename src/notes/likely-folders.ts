@@ -55,21 +55,39 @@ export function looksLikePerson(properties: Properties, tags: readonly string[] 
 
 /** The folders in which contacts seem to live, those with most of them first. */
 export function findLikelyFolders(notes: readonly KnownNote[]): readonly LikelyFolder[] {
-  const counts = new Map<string, { people: number; all: number }>();
-  for (const { path, isPerson } of notes) {
-    for (const folder of foldersOf(path)) {
-      const count = counts.get(folder) ?? { people: 0, all: 0 };
-      counts.set(folder, { people: count.people + (isPerson ? 1 : 0), all: count.all + 1 });
-    }
-  }
-  const found = [...counts].flatMap(([path, { people, all }]): LikelyFolder[] => {
-    if (foldersOf(`${path}/`).some((folder) => isNamed(folder, TEMPLATES))) return [];
-    if (isNamed(path, NAMES)) return [{ path, contacts: all }];
-    return people >= FEWEST && people * 2 >= all ? [{ path, contacts: people }] : [];
+  const found = [...countNotes(notes)].flatMap(([path, count]): LikelyFolder[] => {
+    if (path.split('/').some((part) => isNamed(part, TEMPLATES))) return [];
+    if (isNamed(path, NAMES)) return [{ path, contacts: count.all }];
+    const isLikely = count.people >= FEWEST && count.people * 2 >= count.own;
+    return isLikely ? [{ path, contacts: count.people }] : [];
   });
   return found
     .filter(({ path }) => !found.some((other) => path.startsWith(`${other.path}/`)))
     .sort((a, b) => b.contacts - a.contacts || (a.path < b.path ? -1 : 1));
+}
+
+/** Of a folder: the notes right in it, those of people among them, and all, the ones further below too. */
+interface Count {
+  readonly own: number;
+  readonly people: number;
+  readonly all: number;
+}
+
+function countNotes(notes: readonly KnownNote[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { path, isPerson } of notes) {
+    const folders = foldersOf(path);
+    for (const folder of folders) {
+      const { own, people, all } = counts.get(folder) ?? { own: 0, people: 0, all: 0 };
+      const isOwn = folder === folders.at(-1);
+      counts.set(folder, {
+        own: own + (isOwn ? 1 : 0),
+        people: people + (isOwn && isPerson ? 1 : 0),
+        all: all + 1,
+      });
+    }
+  }
+  return counts;
 }
 
 /** The folders a note lies in, the outermost first; hidden ones do not count. */

@@ -30,7 +30,9 @@ export function settingValue(settings: Settings, key: string): unknown {
     case 'rules':
       return isRule(name) ? settings.rules[name] : undefined;
     case 'propertyNames':
-      return (ownNames(settings.propertyNames, name) ?? []).join(', ');
+      return isProperty(name)
+        ? (ownNames(settings.propertyNames, name) ?? []).join(', ')
+        : undefined;
     case 'tieWords':
       return Object.hasOwn(settings.tieWords, name) ? settings.tieWords[name] : undefined;
     case 'contactTags':
@@ -93,6 +95,9 @@ function split(key: string): readonly [head: string, name: string] {
 
 const isRule = (name: string): name is keyof Rules => Object.hasOwn(DEFAULT_RULES, name);
 
+const isProperty = (name: string): name is ContactProperty =>
+  PROPERTIES.some((known) => known === name);
+
 function number(value: unknown, min: number, max?: number): Read<number> {
   const fault = numberFault(value, min, max);
   return fault === null ? read(value as number) : unreadable(fault);
@@ -110,12 +115,11 @@ function withNames(
   name: string,
   text: string,
 ): Read<Settings['propertyNames']> {
-  const property = PROPERTIES.find((known) => known === name);
-  if (property === undefined) return unreadable(WRONG);
-  const names = parseNames(property, text, { propertyNames });
+  if (!isProperty(name)) return unreadable(WRONG);
+  const names = parseNames(name, text, { propertyNames });
   if (!names.ok) return names;
-  const others = Object.entries(propertyNames).filter(([known]) => known !== property);
-  const own = names.value.length === 0 ? [] : [[property, names.value] as const];
+  const others = Object.entries(propertyNames).filter(([known]) => known !== name);
+  const own = names.value.length === 0 ? [] : [[name, names.value] as const];
   return read(Object.fromEntries([...others, ...own]));
 }
 

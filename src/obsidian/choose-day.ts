@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { addDays, type Day } from '../core/day';
 import type { Settings } from '../core/settings';
-import type { DayChoice } from '../core/snooze-choices';
+import { nextTouchChoices, type DayChoice } from '../core/snooze-choices';
 import type { DayLimits } from '../notes/typed-day';
 import { dayField } from './day-input';
 import { openForm } from './form-modal';
@@ -11,6 +11,7 @@ export interface ChooseDayOptions {
   /** The label of the button; `Choose` when not given. */
   readonly submit?: string;
   readonly value?: Day | null;
+  /** Days a click away; some ahead when not given. */
   readonly choices?: readonly DayChoice[];
   /** Days that are taken; when not given, those after today. */
   readonly limits?: DayLimits;
@@ -24,7 +25,8 @@ export function chooseDay(
   today: Day,
   options: ChooseDayOptions = {},
 ): Promise<Day | null> {
-  const { submit = 'Choose', value = null, choices = [], slashedDates = null } = options;
+  const { submit = 'Choose', value = null, slashedDates = null } = options;
+  const choices = options.choices ?? nextTouchChoices(today);
   const limits = options.limits ?? { earliest: addDays(today, 1) };
   return openForm(app, {
     title,

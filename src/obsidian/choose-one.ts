@@ -44,8 +44,7 @@ class OfferModal<T> extends SuggestModal<Offer<T>> {
     const found = this.spec.offers.filter(({ label }) => words === '' || fits(label));
     const typed = words === '' ? null : (this.spec.typed?.(words) ?? null);
     this.emptyStateText = typeof typed === 'string' ? typed : 'Nothing fits these words.';
-    if (typed === null || typeof typed === 'string') return found;
-    return [typed, ...found.filter(({ label }) => label !== typed.label)];
+    return typed === null || typeof typed === 'string' ? found : withTyped(found, typed, words);
   }
 
   override renderSuggestion({ label, note }: Offer<T>, el: HTMLElement): void {
@@ -66,4 +65,12 @@ class OfferModal<T> extends SuggestModal<Offer<T>> {
   override onClose(): void {
     this.done(this.#chosen);
   }
+}
+
+/** What was typed comes behind what it is the beginning of, and before what it only reminds of. */
+function withTyped<T>(found: readonly Offer<T>[], typed: Offer<T>, words: string): Offer<T>[] {
+  const begins = ({ label }: Offer<T>): boolean =>
+    label.toLowerCase().startsWith(words.toLowerCase());
+  const others = found.filter(({ label }) => label !== typed.label);
+  return [...others.filter(begins), typed, ...others.filter((offer) => !begins(offer))];
 }

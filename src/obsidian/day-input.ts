@@ -45,7 +45,7 @@ export function recentDays(today: Day): readonly DayChoice[] {
 /** A row for a day: typed in any form, picked from the calendar, or chosen with a click. */
 export function dayField(parent: HTMLElement, spec: DayFieldSpec): DayField {
   const { name, today, limits = {}, choices = [], slashedDates = null } = spec;
-  const placeholder = 'Such as 2026-01-05, 5 Jan 2026 or today';
+  const placeholder = '2026-01-05 or 5 Jan 2026';
   const field = textField(parent, { name, placeholder, value: spec.value ?? '' });
   const { setting, el } = field;
   const value = (): Read<Day> => parseTypedDay(el.value, today, slashedDates, limits);

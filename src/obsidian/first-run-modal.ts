@@ -1,5 +1,8 @@
-import { normalizePath, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import type { Settings } from '../core/settings';
 import type { LikelyFolder } from '../notes/likely-folders';
+import { cleanFolder, withFolder } from '../notes/setting-lists';
+import { read, unreadable, type Read } from '../notes/read';
 import { FolderSuggest } from './form-folder';
 import { setFault, textField } from './form-fields';
 import { openForm, type FormContent } from './form-modal';
@@ -10,20 +13,20 @@ export type FirstRunChoice =
 
 const ABOUT =
   'Rapport reads the notes about people, and tells you whom to write to today and why. ' +
-  'It writes to them only what you log, snooze or set, keeps everything else as it is, and nothing leaves this device.';
+  'It writes to them only what you log, snooze or set, keeps everything else as it is, and sends nothing anywhere.';
 
 /** Asks where contacts live; null when the user decides later. */
 export function openFirstRun(
   app: App,
   found: readonly LikelyFolder[],
-  chosen: readonly string[],
+  settings: Settings,
 ): Promise<FirstRunChoice | null> {
   return openForm<FirstRunChoice>(app, {
     title: 'Where are your contacts?',
     submit: 'Use this',
     cancel: 'Later',
     other: { label: 'Make a sample contact', value: { kind: 'sample' } },
-    draw: (el) => drawChoice(el, app, found, chosen),
+    draw: (el) => drawChoice(el, app, found, settings),
   });
 }
 
@@ -31,26 +34,39 @@ function drawChoice(
   el: HTMLElement,
   app: App,
   found: readonly LikelyFolder[],
-  chosen: readonly string[],
+  settings: Settings,
 ): FormContent<FirstRunChoice> {
+  const { contactFolders } = settings;
   el.createEl('p', { cls: 'rapport-form-about', text: ABOUT });
-  const taken = new Set(found.filter(({ path }) => chosen.includes(path)).map(({ path }) => path));
-  if (taken.size === 0 && found[0]) taken.add(found[0].path);
+  const known = found.filter(({ path }) => contactFolders.includes(path));
+  const taken = new Set((known.length > 0 ? known : found.slice(0, 1)).map(({ path }) => path));
   for (const folder of found) drawFolder(el, folder, taken);
   const other = textField(el, {
     name: found.length === 0 ? 'A folder' : 'Another folder',
     desc: 'It may be one that you will make later.',
     placeholder: 'People',
-    value: found.length === 0 ? (chosen[0] ?? '') : '',
+    value: found.length === 0 ? (contactFolders[0] ?? '') : '',
   });
   new FolderSuggest(app, other.el);
-  const read = (): FirstRunChoice | null => {
-    const typed = other.el.value.trim() === '' ? [] : [normalizePath(other.el.value.trim())];
-    const folders = [...new Set([...taken, ...typed])];
-    setFault(other, folders.length === 0 ? 'Choose a folder, or make a sample contact.' : null);
-    return folders.length === 0 ? null : { kind: 'folders', folders };
+  const answer = (): FirstRunChoice | null => {
+    const chosen = foldersOf(settings, [...taken, cleanFolder(other.el.value)]);
+    setFault(other, chosen.ok ? null : chosen.expected);
+    return chosen.ok ? { kind: 'folders', folders: chosen.value } : null;
   };
-  return { read, first: other.el };
+  return { read: answer, first: other.el };
+}
+
+/** The folders chosen, each once; or why one of them cannot be. */
+function foldersOf(settings: Settings, chosen: readonly string[]): Read<readonly string[]> {
+  const folders = [...new Set(chosen)].filter((folder) => folder !== '');
+  if (folders.length === 0) return unreadable('Choose a folder, or make a sample contact.');
+  let next: Settings = { ...settings, contactFolders: [] };
+  for (const folder of folders) {
+    const added = withFolder(next, folder);
+    if (!added.ok) return added;
+    next = added.value;
+  }
+  return read(next.contactFolders);
 }
 
 function drawFolder(el: HTMLElement, { path, contacts }: LikelyFolder, taken: Set<string>): void {

@@ -12,7 +12,7 @@ export async function offerFirstRun(
   store: SettingsKeeper,
   trySample: () => unknown,
 ): Promise<void> {
-  const choice = await openFirstRun(app, likelyFolders(app), store.current().contactFolders);
+  const choice = await openFirstRun(app, likelyFolders(app), store.current());
   if (choice?.kind === 'sample') await trySample();
   if (choice?.kind !== 'folders') return;
   await store.change({ ...store.current(), contactFolders: choice.folders });

@@ -18,7 +18,7 @@ import { dayWriter } from './write-day';
 export interface LogFacts {
   readonly today: Day;
   readonly settings: Settings;
-  readonly search: () => Search;
+  search(): Search;
 }
 
 /** The fields of the form, from the top. */
@@ -64,7 +64,7 @@ export function drawLogFields(
     kept: drawKept(el, only, known.kept ?? null),
     next: whenField(el, {
       name: 'Next touch',
-      none: 'As it is',
+      none: 'No change',
       today,
       slashedDates,
       value: known.nextTouch ?? null,
@@ -83,11 +83,11 @@ function drawLastTouch(el: HTMLElement, { entries }: Contact, facts: LogFacts): 
 function drawLink(
   el: HTMLElement,
   app: App,
-  { search }: LogFacts,
+  facts: LogFacts,
   contacts: readonly Contact[],
   link: string | null,
 ): () => string | null {
-  const options = opportunityOptions(app, contacts, search().opportunities, link);
+  const options = opportunityOptions(app, contacts, facts.search().opportunities, link);
   return optionalChoice(el, { name: 'For the opportunity', options, value: link });
 }
 

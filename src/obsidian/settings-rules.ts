@@ -19,7 +19,7 @@ import { controlled, type SettingsRoom } from './settings-room';
 export function ruleSettings(room: SettingsRoom): SettingDefinitionGroup<SettingKey> {
   const set = {
     name: 'Today’s set',
-    desc: `So many of the people who are due make up a day’s work. Usually ${String(DEFAULT_SETTINGS.todaysSet)}.`,
+    desc: `So many of the people who are due make up a day’s work. Default: ${String(DEFAULT_SETTINGS.todaysSet)}.`,
     aliases: ['goal', 'size', 'limit'],
   };
   const weekends = {
@@ -66,7 +66,7 @@ function ruleGroup(room: SettingsRoom, group: RuleGroup): SettingDefinitionGroup
       (button: ExtraButtonComponent) =>
         button
           .setIcon('rotate-ccw')
-          .setTooltip(`Reset to the usual numbers: ${group.heading.toLowerCase()}`)
+          .setTooltip(`Reset to the defaults: ${group.heading.toLowerCase()}`)
           .onClick(() => {
             reset(room, group);
           }),
@@ -88,7 +88,7 @@ function numberSetting(
 ): SettingDefinition<SettingKey> {
   const usual = DEFAULT_RULES[rule];
   const counted = usual === 1 ? SINGULAR[unit] : unit;
-  const words = { name, desc: `${desc} Usually ${String(usual)} ${counted}.`, aliases };
+  const words = { name, desc: `${desc} Default: ${String(usual)} ${counted}.`, aliases };
   return controlled(room, words, {
     type: 'number',
     key: `rules.${rule}`,

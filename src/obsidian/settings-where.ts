@@ -66,7 +66,7 @@ export function kindSettings(room: SettingsRoom): SettingDefinitionGroup<Setting
   };
   const templates = {
     name: 'Templates folder',
-    desc: 'Nothing in it is read as data. Message templates of your own go here too.',
+    desc: 'Nothing in it is read as data. Your message templates live here too.',
   };
   return {
     type: 'group',

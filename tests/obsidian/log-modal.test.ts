@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { LogAction } from '../../src/core/action';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Search } from '../../src/core/search';
+import type { LogFacts } from '../../src/obsidian/log-modal-fields';
 import type { LogDefaults } from '../../src/obsidian/log-modal';
 import { aContact, type ContactSketch } from '../builders/a-contact';
 import { aPromise } from '../builders/a-promise';
@@ -20,14 +22,24 @@ interface Asked {
   readonly defaults?: LogDefaults;
 }
 
+/** Facts that know themselves by `this`, as the book does. */
+const factsOf = (search: Search): LogFacts =>
+  ({
+    today,
+    settings: DEFAULT_SETTINGS,
+    found: search,
+    search() {
+      return this.found;
+    },
+  }) as LogFacts & { found: Search };
+
 async function ask({ contacts = [{}], search = {}, defaults }: Asked = {}): Promise<{
   answer: Promise<LogAction | null>;
 }> {
   host = await openHost({ files: { 'Jobs/Acme.md': '', 'People/Jo.md': '' } });
-  const facts = { today, settings: DEFAULT_SETTINGS, search: () => aSearch(search) };
   const answer = host.parts.openLogModal(
     host.app,
-    facts,
+    factsOf(aSearch(search)),
     contacts.map((sketch) => aContact(sketch)),
     defaults,
   );
@@ -79,8 +91,7 @@ test('leaves with Escape, writes nothing, and gives the focus back', async () =>
   host = await openHost();
   const button = document.body.createEl('button');
   button.focus();
-  const facts = { today, settings: DEFAULT_SETTINGS, search: () => aSearch() };
-  const answer = host.parts.openLogModal(host.app, facts, [aContact()]);
+  const answer = host.parts.openLogModal(host.app, factsOf(aSearch()), [aContact()]);
   expect(document.activeElement).toBe(field('What happened'));
   press('Escape');
   expect(await answer).toBeNull();
@@ -164,7 +175,9 @@ test('offers a week, two and a month', async () => {
 
 test('tells of the last touch of one person', async () => {
   await ask({ contacts: [{ log: ['2026-10-10 met (coffee)'] }] });
-  expect(document.querySelector('.rapport-form-about')?.textContent).toBe('Last in touch on Oct 10.');
+  expect(document.querySelector('.rapport-form-about')?.textContent).toBe(
+    'Last in touch on Oct 10.',
+  );
 });
 
 test('gives every control a name', async () => {
