@@ -6,7 +6,7 @@ import { LinkIndex } from '../app/link-index';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { readSettings } from '../notes/stored-settings';
-import { listNotes, readNotes, type FolderNote, type Unreadable } from './folder';
+import { listNotes, readNotes, type Unreadable } from './folder';
 
 /** A folder of notes, read. */
 export interface Loaded {
@@ -31,15 +31,16 @@ export async function loadVault(
   for (const path of paths) links.add(path);
   const resolve = (target: string, from: string): string | null => links.resolve(target, from);
   const directory = new Directory({ parseYaml, resolve }, settings, today);
-  const notes: FolderNote[] = [];
+  const refused: Unreadable[] = [];
+  let read = 0;
+  // Each note is taken in as it comes, while the disk is at the next ones.
   await readNotes(root, paths, (note) => {
-    notes.push(note);
-    onProgress(notes.length, paths.length);
+    if ('text' in note) directory.setText(note.path, note.text);
+    else refused.push(note);
+    read += 1;
+    onProgress(read, paths.length);
   });
-  directory.batch(() => {
-    for (const note of notes) if ('text' in note) directory.setText(note.path, note.text);
-  });
-  const unreadable = [...folders, ...notes.filter((note) => 'error' in note)];
+  const unreadable = [...folders, ...refused];
   return { directory, settings, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

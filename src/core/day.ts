@@ -25,6 +25,30 @@ function fromDate(date: Date): Day {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
 }
 
+/** The function, asked once for each value: boards ask the same few days again and again. */
+function remembered<From, To>(ask: (value: From) => To): (value: From) => To {
+  const answers = new Map<From, To>();
+  return (value) => {
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const answer = ask(value);
+    // A hundred years of days; whoever needs more does not need them fast.
+    if (answers.size >= 36_525) answers.clear();
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
+const EPOCH = new UTCDateMini(0);
+
+/** Days since 1 January 1970, a Thursday. */
+const numberOf = remembered((day: Day) => differenceInCalendarDays(toDate(day), EPOCH));
+
+const dayOfNumber = remembered((number: number) => fromDate(addDaysTo(EPOCH, number)));
+
+/** From 0 for Monday to 6 for Sunday. */
+const weekdayOf = remembered((day: Day) => (toDate(day).getDay() + 6) % 7);
+
 /** Days in a month of the Gregorian calendar, the month from 1 to 12. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -57,7 +81,7 @@ export function yearOf(day: Day): number {
 
 /** The day `count` calendar days later (earlier, when negative). */
 export function addDays(day: Day, count: number): Day {
-  return fromDate(addDaysTo(toDate(day), count));
+  return dayOfNumber(numberOf(day) + count);
 }
 
 /** The day `count` calendar months later; 31 Jan + 1 month is the last day of February. */
@@ -72,19 +96,18 @@ export function addBusinessDays(day: Day, count: number): Day {
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return numberOf(to) - numberOf(from);
 }
 
 /** The day itself, or the Monday after it when it is a Saturday or Sunday. */
 export function skipWeekend(day: Day): Day {
-  const weekday = toDate(day).getDay();
-  if (weekday === 6) return addDays(day, 2);
-  return weekday === 0 ? addDays(day, 1) : day;
+  const weekday = weekdayOf(day);
+  return weekday > 4 ? addDays(day, 7 - weekday) : day;
 }
 
 /** The Monday of the week a day lies in. */
 export function startOfWeek(day: Day): Day {
-  return addDays(day, -((toDate(day).getDay() + 6) % 7));
+  return addDays(day, -weekdayOf(day));
 }
 
 /** The later of two days; null counts as earlier than every day. */
