@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { chromiumFlags, needChromium } from '../../demo/chromium.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here('../../test-output/gallery/');
@@ -27,20 +28,21 @@ export async function openPage(
   { width, height = 820, theme = 'light', phone = false, side = false },
 ) {
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.setContent(`<!doctype html><html lang="en"><head><title>Gallery</title>
-    <style>${readFileSync(here('gallery.css'), 'utf8')}</style>
-    <style>${readFileSync(here('../../styles.css'), 'utf8')}</style></head>
-    <body class="theme-${theme} ${phone ? 'is-mobile' : ''}"><div class="${side ? 'mod-left-split' : ''}" style="height:100%">
-    <main class="workspace-leaf-content" data-type="rapport-due"><div class="view-content"></div></main></div></body></html>`);
+  const styles = ['../../demo/shell/app.css', 'gallery.css', '../../styles.css']
+    .map((path) => `<style>${readFileSync(here(path), 'utf8')}</style>`)
+    .join('');
+  await page.setContent(`<!doctype html><html lang="en"><head><title>Gallery</title>${styles}</head>
+    <body class="theme-${theme} ${phone ? 'is-mobile' : ''}">
+    <div class="workspace-split ${side ? 'mod-left-split' : 'mod-root'} gallery">
+    <main class="workspace-leaf-content" data-type="rapport-due"><div class="view-content"></div></main>
+    </div></body></html>`);
   await page.addScriptTag({ content: script });
   return page;
 }
 
+/** A browser for it. */
 export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  chromium.launch({ executablePath: needChromium(), args: chromiumFlags });
 
 const sizes = [
   { name: '280', width: 280, side: true },
