@@ -126,17 +126,20 @@ export class DraftSession {
 
   constructor(
     readonly basis: DraftBasis,
-    kept: KeptDraft | null,
+    kept: readonly KeptDraft[],
     private readonly others: readonly { readonly to: string; readonly body: string }[],
   ) {
     this.brief = briefFor(basis.contact, basis.situation);
     this.offer = offerFor(basis);
     this.page = emptyPage(this.offer.fitting[0]?.for ?? NO_REASON);
-    const first = this.#find(kept?.template) ?? this.offer.fitting[0] ?? this.page;
-    this.#draft = fillIn(first, basis);
-    if (!kept) return;
-    for (const hint of kept.hints) this.#hints.add(hint);
-    this.#texts.set(first.id, { subject: kept.subject, body: kept.body });
+    const best = this.offer.fitting[0] ?? this.page;
+    const latest = kept.at(-1);
+    this.#draft = fillIn(this.#find(latest?.template) ?? best, basis);
+    for (const { template, subject, body, hints } of kept) {
+      for (const hint of hints) this.#hints.add(hint);
+      // A template that went, or may not be offered any more, leaves its text to the best one.
+      this.#texts.set(this.#find(template)?.id ?? best.id, { subject, body });
+    }
   }
 
   /** The follow-up the message is for, as far as the template is for one. */
@@ -162,17 +165,10 @@ export class DraftSession {
     return text;
   }
 
-  /** The message to be kept. */
-  kept(): KeptDraft {
+  /** The message to be kept as of a day. */
+  kept(day: Day): KeptDraft {
     const { subject, body } = this.#text();
-    const { today } = this.basis.situation;
-    return {
-      template: this.#draft.template.id,
-      subject,
-      body,
-      hints: this.#allHints(),
-      day: today,
-    };
+    return { template: this.#draft.template.id, subject, body, hints: this.#allHints(), day };
   }
 
   state(): DraftState {

@@ -20,87 +20,99 @@ export interface DraftPlace {
   save(drafts: unknown): void;
 }
 
-/** How many drafts are kept; the ones edited last. */
-const MOST_KEPT = 100;
+/** How many people drafts are kept for: those written to last. */
+const MOST_PEOPLE = 100;
 
 interface SentText {
-  readonly draft: KeptDraft;
+  readonly drafts: readonly KeptDraft[];
   readonly verb: Verb;
+  readonly day: Day;
 }
 
-/** Unsent drafts, one a contact, kept until they are sent or begun again; and what went out this session. */
+/** Unsent drafts, one for each contact and template, kept until one is sent; and what went out this session. */
 export class Drafts {
-  readonly #kept: Map<string, KeptDraft>;
+  readonly #kept: Map<string, readonly KeptDraft[]>;
   readonly #sent = new Map<string, SentText>();
 
   constructor(private readonly place: DraftPlace) {
     this.#kept = readDrafts(place.load());
   }
 
-  /** The draft to go on with: an unsent one, or one whose "Sent" was taken back. */
-  get({ path, entries }: Contact): KeptDraft | null {
+  /** The drafts to go on with, the latest last: unsent ones, or those whose "Sent" was taken back. */
+  get({ path, entries }: Contact): readonly KeptDraft[] {
     const sent = this.#sent.get(path);
-    const isLogged = (one: SentText): boolean =>
-      entries.some(({ day, verb }) => day === one.draft.day && verb === one.verb);
-    return this.#kept.get(path) ?? (sent && !isLogged(sent) ? sent.draft : null);
+    const isLogged = entries.some(({ day, verb }) => day === sent?.day && verb === sent.verb);
+    return this.#kept.get(path) ?? (sent && !isLogged ? sent.drafts : []);
   }
 
   set(path: string, draft: KeptDraft): void {
-    this.#kept.delete(path);
-    this.#kept.set(path, draft);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    this.#save();
+    const others = (this.#kept.get(path) ?? []).filter((one) => one.template !== draft.template);
+    this.#keep(path, [...others, draft]);
   }
 
-  /** Forgets a draft, since its text is nobody's work any more. */
-  drop(path: string): void {
+  /** Forgets one draft, since its text is nobody's work any more. */
+  drop(path: string, template: string): void {
     this.#sent.delete(path);
-    if (this.#kept.delete(path)) this.#save();
+    this.#keep(
+      path,
+      (this.#kept.get(path) ?? []).filter((one) => one.template !== template),
+    );
   }
 
-  /** The message went out. Its text stays for this session, should "Sent" be taken back. */
+  /** A message went out. Its text stays for this session, should "Sent" be taken back. */
   sent(path: string, draft: KeptDraft, verb: Verb): void {
-    this.drop(path);
-    this.#sent.set(path, { draft, verb });
+    const others = (this.#kept.get(path) ?? []).filter((one) => one.template !== draft.template);
+    this.#sent.set(path, { drafts: [...others, draft], verb, day: draft.day });
+    this.#keep(path, []);
   }
 
   /** Messages of late to others, by path. */
   others(path: string): readonly { readonly path: string; readonly body: string }[] {
-    const sent = [...this.#sent].map(([to, { draft }]) => [to, draft] as const);
+    const sent = [...this.#sent].map(([to, { drafts }]) => [to, drafts.slice(-1)] as const);
     return [...sent, ...this.#kept]
       .filter(([to]) => to !== path)
-      .map(([to, { body }]) => ({ path: to, body }));
+      .flatMap(([to, drafts]) => drafts.map(({ body }) => ({ path: to, body })));
   }
 
   /** Drafts keep to a note that is renamed. */
   renamed(from: string, to: string): void {
-    const draft = this.#kept.get(from);
+    const kept = this.#kept.get(from);
     const sent = this.#sent.get(from);
     if (sent) this.#sent.set(to, sent);
     this.#sent.delete(from);
-    if (!draft) return;
+    if (!kept) return;
     this.#kept.delete(from);
-    this.set(to, draft);
+    this.#keep(to, kept);
   }
 
-  #save(): void {
+  #keep(path: string, drafts: readonly KeptDraft[]): void {
+    const isKnown = this.#kept.delete(path);
+    if (drafts.length > 0) this.#kept.set(path, drafts);
+    else if (!isKnown) return;
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_PEOPLE && oldest !== undefined) this.#kept.delete(oldest);
     this.place.save(this.#kept.size === 0 ? null : Object.fromEntries(this.#kept));
   }
 }
 
-function readDrafts(stored: unknown): Map<string, KeptDraft> {
+/** What was stored, as far as it is drafts; anything may stand there. */
+function readDrafts(stored: unknown): Map<string, readonly KeptDraft[]> {
   if (typeof stored !== 'object' || stored === null) return new Map();
-  return new Map(
-    Object.entries(stored).filter((entry): entry is [string, KeptDraft] => {
-      const draft = entry[1] as Partial<Record<keyof KeptDraft, unknown>> | null;
-      if (typeof draft !== 'object' || draft === null) return false;
-      const { template, subject, body, hints, day } = draft;
-      return (
-        [template, subject, body, day].every((one) => typeof one === 'string') &&
-        Array.isArray(hints) &&
-        hints.every((hint) => typeof hint === 'string')
-      );
-    }),
+  const lists = Object.entries(stored).map(([path, list]: [string, unknown]) => {
+    const drafts = Array.isArray(list) ? list.filter(isDraft) : [];
+    return [path, drafts] as const;
+  });
+  return new Map(lists.filter(([, drafts]) => drafts.length > 0));
+}
+
+function isDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const draft = value as Partial<Record<keyof KeptDraft, unknown>>;
+  const { template, subject, body, hints, day } = draft;
+  const texts = [template, subject, body, day];
+  return (
+    texts.every((one) => typeof one === 'string') &&
+    Array.isArray(hints) &&
+    hints.every((hint) => typeof hint === 'string')
   );
 }

@@ -40,7 +40,7 @@ export class DraftModal extends Modal {
     const basis = draftBasis(tools, contact, reason, contact.path);
     this.#session = new DraftSession(basis, kept, others);
     this.#groups = templateGroups(this.#session);
-    this.#keptFrom = kept?.day ?? null;
+    this.#keptFrom = kept.at(-1)?.day ?? null;
     this.scope.register(['Mod'], 'j', () => {
       this.#pane?.nextBlank();
       return false;
@@ -62,7 +62,7 @@ export class DraftModal extends Modal {
       this.tools.desk.attempt(() => this.#act(intent));
     };
     const keys = { nextBlank: `${mod}J`, sent: `${mod}Enter` };
-    this.#pane = new DraftPane(this.contentEl, this.#scene(), surface, act, keys);
+    this.#pane = new DraftPane(this.contentEl, () => this.#scene(), surface, act, keys);
     // On a phone the keyboard would cover what there is to read first.
     if (!isMobile) this.#pane.begin();
   }
@@ -117,18 +117,20 @@ export class DraftModal extends Modal {
 
   /** Kept at once on this device: what closes next may be the whole app. */
   #store(): void {
-    this.tools.drafts.set(this.contact.path, this.#session.kept());
+    const { book, drafts } = this.tools;
+    drafts.set(this.contact.path, this.#session.kept(book.today));
   }
 
   #restart(): void {
+    const { book, drafts } = this.tools;
     const template = this.#session.state().template.id;
     if (this.#discarded?.template === template) {
       const { subject, body } = this.#discarded.draft;
       this.#edit(subject, body);
     } else {
-      this.#discarded = { template, draft: this.#session.kept() };
+      this.#discarded = { template, draft: this.#session.kept(book.today) };
       this.#session.startAgain();
-      this.tools.drafts.drop(this.contact.path);
+      drafts.drop(this.contact.path, template);
       this.#keptFrom = null;
     }
     this.#draw();
@@ -141,7 +143,7 @@ export class DraftModal extends Modal {
       return;
     }
     this.close();
-    insertText(editor, body, this.#session.kept().hints);
+    insertText(editor, body, this.#session.kept(this.tools.book.today).hints);
   }
 
   async #keep(subject: string, body: string): Promise<void> {
@@ -163,13 +165,14 @@ export class DraftModal extends Modal {
   async #sent(typed: string): Promise<void> {
     const { actions, book, desk, drafts } = this.tools;
     const { path, name } = this.contact;
-    const { step } = this.#session.state();
-    const day = parseDay(typed);
-    const what = sentActions(step, this.contact, day.ok ? day.value : null, this.#link());
+    // Midnight may have passed while it was written.
+    const step = { ...this.#session.state().step, day: book.today };
+    const next = parseDay(typed);
+    const what = sentActions(step, this.contact, next.ok ? next.value : null, this.#link());
     const label = `Logged ${step.verb} with ${name}`;
     const outcome = await logSent(actions, label, path, what, readYaml, book);
     if (outcome.done.length > 0) {
-      drafts.sent(path, this.#session.kept(), step.verb);
+      drafts.sent(path, this.#session.kept(step.day), step.verb);
       this.#isDone = true;
       this.close();
     }

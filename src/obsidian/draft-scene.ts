@@ -17,7 +17,10 @@ export function templateGroups({ offer, page }: DraftSession): readonly Template
   groups.set(DRAFT_WORDS.own, [page]);
   return [...groups].map(([label, templates]) => ({
     label,
-    options: templates.map(({ id, name }) => ({ id, name })),
+    options: templates.map(({ id, name, channel }) => ({
+      id,
+      name: channel === null ? name : `${name} (${channel})`,
+    })),
   }));
 }
 

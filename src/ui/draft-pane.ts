@@ -14,8 +14,11 @@ import {
 import { patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 
-/** The keys of the draft window, as `aria-keyshortcuts` has them; `Mod` is what the system uses. */
-export const DRAFT_KEYS = { nextBlank: 'Mod+J', sent: 'Mod+Enter' } as const;
+/** How the user's system calls the keys of the draft window. */
+export interface DraftKeys {
+  readonly nextBlank: string;
+  readonly sent: string;
+}
 
 /** The draft window: the message to write on one side, what is known of the person on the other. */
 export class DraftPane {
@@ -34,12 +37,13 @@ export class DraftPane {
 
   constructor(
     parent: HTMLElement,
-    scene: DraftScene,
+    /** The scene as it is now, the last key pressed included. */
+    private readonly now: () => DraftScene,
     private readonly surface: Surface,
     private readonly act: DraftAct,
-    /** How the user's system calls the keys. */
-    private readonly keys: Readonly<Record<keyof typeof DRAFT_KEYS, string>>,
+    private readonly keys: DraftKeys,
   ) {
+    const scene = now();
     this.#scene = scene;
     this.#el = parent.createDiv('rapport-draft');
     patchClass(this.#el, 'rapport-draft-mobile', surface.isMobile);
@@ -89,11 +93,13 @@ export class DraftPane {
 
   /** Selects the next blank in subject or message. */
   nextBlank(): void {
+    this.draw(this.now());
     if (!this.#fields.selectNext(this.#scene)) this.#fields.focus();
   }
 
   /** Says that the message went out; asks first where blanks are left. */
   sent(): void {
+    this.draw(this.now());
     this.#sent.send();
   }
 
@@ -128,7 +134,6 @@ export class DraftPane {
     this.#button(row, DRAFT_WORDS.keep, () => this.act({ type: 'keep' }));
     const sent = this.#button(row, DRAFT_WORDS.sent, () => this.sent());
     sent.addClass('mod-cta');
-    sent.setAttr('aria-keyshortcuts', DRAFT_KEYS.sent.replace('Mod', 'Control'));
     this.surface.setTooltip(sent, `${DRAFT_WORDS.sent} (${this.keys.sent})`);
   }
 

@@ -33,14 +33,27 @@ describe('unsent drafts', () => {
   it('are there again in the next session', () => {
     const place = memoryPlace();
     new Drafts(place).set(jo.path, kept());
-    expect(new Drafts(place).get(jo)).toEqual(kept());
+    expect(new Drafts(place).get(jo)).toEqual([kept()]);
+  });
+
+  it('are kept for each template, the latest last', () => {
+    const drafts = new Drafts(memoryPlace());
+    const other = kept({ template: 'thank-you-late', body: 'Late' });
+    drafts.set(jo.path, other);
+    drafts.set(jo.path, kept());
+    drafts.set(jo.path, { ...other, body: 'Later' });
+    expect(drafts.get(jo).map(({ body }) => body)).toEqual([kept().body, 'Later']);
+    const session = new DraftSession(basisFor(met), drafts.get(jo), []);
+    expect(session.state().body).toBe('Later');
+    session.choose('thank-you-meeting');
+    expect(session.state().body).toBe(kept().body);
   });
 
   it('go when they are sent or begun again', () => {
     const place = memoryPlace();
     const drafts = new Drafts(place);
     drafts.set(jo.path, kept());
-    drafts.drop(jo.path);
+    drafts.drop(jo.path, kept().template);
     expect(place.stored).toBeNull();
     drafts.set(jo.path, kept());
     drafts.sent(jo.path, kept(), 'thanked');
@@ -51,26 +64,26 @@ describe('unsent drafts', () => {
     const drafts = new Drafts(memoryPlace());
     drafts.sent(jo.path, kept(), 'thanked');
     const logged = { ...jo, entries: [...jo.entries, aTouch(TODAY, 'thanked')] };
-    expect(drafts.get(logged)).toBeNull();
-    expect(drafts.get(jo)).toEqual(kept());
+    expect(drafts.get(logged)).toEqual([]);
+    expect(drafts.get(jo)).toEqual([kept()]);
   });
 
   it('keep to a note that is renamed', () => {
     const drafts = new Drafts(memoryPlace());
     drafts.set(jo.path, kept());
     drafts.renamed(jo.path, 'People/Joanna.md');
-    expect(drafts.get(jo)).toBeNull();
-    expect(drafts.get({ ...jo, path: 'People/Joanna.md' })).toEqual(kept());
+    expect(drafts.get(jo)).toEqual([]);
+    expect(drafts.get({ ...jo, path: 'People/Joanna.md' })).toEqual([kept()]);
   });
 
   it('are few: the oldest of a hundred and one goes', () => {
     const drafts = new Drafts(memoryPlace());
     for (let at = 0; at <= 100; at += 1) drafts.set(`People/${at}.md`, kept());
-    expect(drafts.get({ ...jo, path: 'People/0.md' })).toBeNull();
-    expect(drafts.get({ ...jo, path: 'People/1.md' })).not.toBeNull();
+    expect(drafts.get({ ...jo, path: 'People/0.md' })).toEqual([]);
+    expect(drafts.get({ ...jo, path: 'People/1.md' })).toHaveLength(1);
   });
 
-  it.each([[null], ['x'], [{ a: 1, b: null, c: { template: 'x' } }], [[1, 2]]])(
+  it.each([[null], ['x'], [{ a: 1, b: null, c: [{ template: 'x' }] }], [[1, 2]]])(
     'are none where %j is stored',
     (stored) => {
       expect(new Drafts(memoryPlace(stored)).others('')).toEqual([]);
@@ -102,7 +115,7 @@ function basisFor(contact: Contact, sketch: Partial<DraftBasis> = {}): DraftBasi
 }
 
 const session = (contact: Contact, sketch: Partial<DraftBasis> = {}): DraftSession =>
-  new DraftSession(basisFor(contact, sketch), null, []);
+  new DraftSession(basisFor(contact, sketch), [], []);
 
 const met = aContact({
   tie: 'moderate',
@@ -148,7 +161,7 @@ describe('a message in the making', () => {
 
   it('goes on with a draft that was kept, blanks and all', () => {
     const text = kept({ template: 'thank-you-late', hints: ['mine'], body: 'Hi, [mine] [not]' });
-    const draft = new DraftSession(basisFor(met), text, []);
+    const draft = new DraftSession(basisFor(met), [text], []);
     expect(draft.state()).toMatchObject({
       body: 'Hi, [mine] [not]',
       template: { id: 'thank-you-late' },
