@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup: ['tests/build.ts'],
           include: ['tests/{core,notes,app,cli,demo}/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['tests/layers.test.ts', '**/*.zones.test.ts'],
+          exclude: ['tests/layers.test.ts', 'tests/demo/browser.test.ts', '**/*.zones.test.ts'],
           testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           globalSetup: ['tests/build.ts'],
-          include: ['tests/flows/**/*.test.ts'],
+          include: ['tests/flows/**/*.test.ts', 'tests/demo/browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

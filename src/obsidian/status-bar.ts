@@ -14,7 +14,8 @@ export function statusBarCount(item: HTMLElement, book: Book, open: () => void):
     const rows = book.board()?.rows ?? [];
     const due = rows.filter((row) => row.state === 'late' || row.state === 'due').length;
     item.toggleClass('rapport-hidden', due === 0);
-    item.setText(due === 1 ? '1 follow-up' : `${String(due)} follow-ups`);
-    setTooltip(item, 'Open due follow-ups', { placement: 'top' });
+    const text = due === 1 ? '1 follow-up' : `${String(due)} follow-ups`;
+    item.setText(text);
+    setTooltip(item, `${text} due: open the list`, { placement: 'top' });
   };
 }
