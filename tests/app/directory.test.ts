@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Directory, type DirectoryChange } from '../../src/app/directory';
 import { LinkIndex } from '../../src/app/link-index';
 import { parseYaml } from '../../src/cli/load';
@@ -8,6 +8,9 @@ import { aVault, type Notes } from '../builders/a-vault';
 import { day } from '../builders/day';
 import { noteOf } from '../builders/note-of';
 import { settings } from '../builders/settings';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SETTINGS = settings({ dailyNotes: true });
 

@@ -1,9 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listNotes, readNotes, type FolderNote } from '../../src/cli/folder';
 import { noteOf } from '../builders/note-of';
 import { aFolder, dueIn, rapport } from './a-folder';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const names = async (root: string): Promise<string[]> =>
   (await dueIn(root)).rows.map((row) => row.path);

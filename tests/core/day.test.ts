@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addBusinessDays,
   addDays,
@@ -16,6 +16,9 @@ import {
 import { parseDay } from '../../src/notes/parse-day';
 import { anyDay } from '../builders/arbitraries';
 import { day } from '../builders/day';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('making a day', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBoard, type Board } from '../../src/core/board';
 import type { Contact } from '../../src/core/contact';
 import { followUps } from '../../src/core/follow-ups';
@@ -9,6 +9,9 @@ import { whyRow } from '../../src/core/why';
 import { LAW_DAY, somePeople } from '../builders/arbitraries';
 import { aSearch } from '../builders/a-search';
 import { settings } from '../builders/settings';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const boardOf = (people: readonly Contact[]): Board =>
   makeBoard(people, aSearch(), settings(), LAW_DAY);

@@ -146,12 +146,18 @@ describe('why', () => {
     ).toBe('Acme is checking references since 16 Nov; they do not know yet.');
   });
 
-  it('tells which job a helper has not heard about', () => {
+  it.each([
+    ['interviewing', 'you are interviewing since 16 Nov'],
+    ['offer', 'there is an offer since 16 Nov'],
+    ['accepted', 'you accepted on 16 Nov'],
+    ['rejected', 'the answer was no on 16 Nov'],
+    ['withdrawn', 'you withdrew on 16 Nov'],
+  ] as const)('tells a helper how it stands at stage %s', (stage, news) => {
     const opportunities = [
-      anOpportunity('Acme', { stage: 'offer', since: '2026-11-16', helpedBy: ['People/Jo.md'] }),
+      anOpportunity('Acme', { stage, since: '2026-11-16', helpedBy: ['People/Jo.md'] }),
     ];
     expect(whyOn('2026-11-22', {}, { search: aSearch({ opportunities }) })).toBe(
-      'They helped with Acme, at offer since 16 Nov; they have not heard yet.',
+      `They helped with Acme; ${news}, and they have not heard yet.`,
     );
   });
 

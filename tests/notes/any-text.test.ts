@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseYaml } from '../../src/cli/load';
 import { CONTACT_PROPERTIES } from '../../src/notes/property-names';
 import { parseNote } from '../../src/notes/read-note';
 import { aVault } from '../builders/a-vault';
 import { day } from '../builders/day';
 import { settings } from '../builders/settings';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = day('2026-11-22');
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addBusinessDays,
   addDays,
@@ -8,6 +8,9 @@ import {
   skipWeekend,
 } from '../../src/core/day';
 import { day } from '../builders/day';
+
+// There is much to do here, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What the clock on the wall shows at an instant, in the zone the test runs in. */
 const WALL: Readonly<Record<string, readonly [instant: string, today: string][]>> = {
