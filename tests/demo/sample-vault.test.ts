@@ -133,7 +133,7 @@ describe('the sample vault once Robin has accepted', () => {
     const note = await readFile(join(vault, 'Job search.md'), 'utf8');
     const outcome = [
       'outcome: accepted',
-      'outcome-date: 2026-11-17',
+      'outcome-date: 2026-11-15',
       'outcome-company: Oddwheel Bikes',
     ];
     accepted.directory.setText(
@@ -146,9 +146,9 @@ describe('the sample vault once Robin has accepted', () => {
         .filter((row) => row.contact.name === name)
         .flatMap(({ followUp, also }) => (followUp ? [followUp, ...also] : []))
         .find(({ reason }) => reason === 'announce')?.due;
-    expect(dayOf('Ngozi Eze')).toBe('2026-11-18');
-    expect(dayOf('Yusuf Demir')).toBe('2026-11-20');
-    expect(dayOf('Rosalind Pike')).toBe('2026-12-01');
+    expect(dayOf('Ngozi Eze')).toBe('2026-11-16');
+    expect(dayOf('Yusuf Demir')).toBe('2026-11-18');
+    expect(dayOf('Rosalind Pike')).toBe('2026-11-29');
     expect(dayOf('Anton Berglund')).toBeUndefined();
   });
 });
