@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadVault, type Loaded } from '../../src/cli/load';
 import { makeBoard, todaysSet, type Board } from '../../src/core/board';
+import { sampleDay } from '../../demo/sample-day.mjs';
 import { makeDay, type Day } from '../../src/core/day';
 import { REASONS, type ReasonName } from '../../src/core/follow-up';
 import { STATES, type State } from '../../src/core/row';
@@ -11,7 +12,8 @@ import { STATES, type State } from '../../src/core/row';
 const vault = fileURLToPath(new URL('../../demo/vault', import.meta.url));
 
 /** The day the sample's story is told on; `Welcome.md` names it. */
-const today = makeDay(2026, 11, 18) as Day;
+const [year = 0, month = 0, dayOfMonth = 0] = sampleDay.split('-').map(Number);
+const today = makeDay(year, month, dayOfMonth) as Day;
 
 /** Needs a search with an outcome, so it cannot stand while Robin is searching; `Welcome.md` says so. */
 const onlyAfterTheSearch: ReasonName = 'announce';
