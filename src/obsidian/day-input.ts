@@ -5,7 +5,7 @@ import type { DayChoice } from '../core/snooze-choices';
 import { parseTypedDay, type DayLimits } from '../notes/typed-day';
 import type { Read } from '../notes/read';
 import { drawChips, markChip } from './form-chips';
-import { fill, setFault, textField, type Field } from './form-fields';
+import { fill, setAbout, setFault, textField, type Field } from './form-fields';
 
 /** What a field for a day is made of. */
 export interface DayFieldSpec {
@@ -59,7 +59,7 @@ export function dayField(parent: HTMLElement, spec: DayFieldSpec): DayField {
   });
   const show = (): void => {
     const read = value();
-    setting.setDesc(read.ok ? fullDay(read.value) : '');
+    setAbout(field, read.ok ? fullDay(read.value) : '');
     pickerEl.value = read.ok ? read.value : '';
     markChip(chipsEl, pickerEl.value);
     if (read.ok) setFault(field, null);

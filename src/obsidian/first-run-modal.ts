@@ -1,10 +1,10 @@
-import { Setting, type App } from 'obsidian';
+import { Setting, ToggleComponent, type App } from 'obsidian';
 import type { Settings } from '../core/settings';
 import type { LikelyFolder } from '../notes/likely-folders';
 import { cleanFolder, withFolder } from '../notes/setting-lists';
 import { read, unreadable, type Read } from '../notes/read';
 import { FolderSuggest } from './form-folder';
-import { setFault, textField } from './form-fields';
+import { label, setFault, textField } from './form-fields';
 import { openForm, type FormContent } from './form-modal';
 
 /** What the user chose to begin with. */
@@ -25,7 +25,7 @@ export function openFirstRun(
     title: 'Where are your contacts?',
     submit: 'Use this',
     cancel: 'Later',
-    other: { label: 'Make a sample contact', value: { kind: 'sample' } },
+    other: { label: 'Try a sample', value: { kind: 'sample' } },
     draw: (el) => drawChoice(el, app, found, settings),
   });
 }
@@ -40,7 +40,7 @@ function drawChoice(
   el.createEl('p', { cls: 'rapport-form-about', text: ABOUT });
   const known = found.filter(({ path }) => contactFolders.includes(path));
   const taken = new Set((known.length > 0 ? known : found.slice(0, 1)).map(({ path }) => path));
-  for (const folder of found) drawFolder(el, folder, taken);
+  const [first] = found.map((folder) => drawFolder(el, folder, taken));
   const other = textField(el, {
     name: found.length === 0 ? 'A folder' : 'Another folder',
     desc: 'It may be one that you will make later.',
@@ -53,13 +53,13 @@ function drawChoice(
     setFault(other, chosen.ok ? null : chosen.expected);
     return chosen.ok ? { kind: 'folders', folders: chosen.value } : null;
   };
-  return { read: answer, first: other.el };
+  return { read: answer, first: first ?? other.el };
 }
 
 /** The folders chosen, each once; or why one of them cannot be. */
 function foldersOf(settings: Settings, chosen: readonly string[]): Read<readonly string[]> {
   const folders = [...new Set(chosen)].filter((folder) => folder !== '');
-  if (folders.length === 0) return unreadable('Choose a folder, or make a sample contact.');
+  if (folders.length === 0) return unreadable('Choose a folder, or try the sample.');
   let next: Settings = { ...settings, contactFolders: [] };
   for (const folder of folders) {
     const added = withFolder(next, folder);
@@ -69,15 +69,17 @@ function foldersOf(settings: Settings, chosen: readonly string[]): Read<readonly
   return read(next.contactFolders);
 }
 
-function drawFolder(el: HTMLElement, { path, contacts }: LikelyFolder, taken: Set<string>): void {
+function drawFolder(
+  el: HTMLElement,
+  { path, contacts }: LikelyFolder,
+  taken: Set<string>,
+): HTMLElement {
   const notes = contacts === 1 ? '1 note' : `${String(contacts)} notes`;
-  new Setting(el)
-    .setName(path)
-    .setDesc(notes)
-    .addToggle((toggle) =>
-      toggle.setValue(taken.has(path)).onChange((on) => {
-        if (on) taken.add(path);
-        else taken.delete(path);
-      }),
-    );
+  const setting = new Setting(el).setName(path).setDesc(notes).setClass('rapport-form-toggle');
+  const toggle = new ToggleComponent(setting.controlEl).setValue(taken.has(path));
+  toggle.onChange((on) => {
+    if (on) taken.add(path);
+    else taken.delete(path);
+  });
+  return label(setting, toggle.toggleEl.querySelector('input') ?? toggle.toggleEl).el;
 }

@@ -18,23 +18,37 @@ let named = 0;
 
 /** Ties a field to the name of its row, and to what is said about it. */
 export function label<T extends HTMLElement>(setting: Setting, el: T): Field<T> {
-  const { nameEl, descEl } = setting;
+  const { nameEl } = setting;
   nameEl.id ||= `rapport-name-${String(++named)}`;
-  descEl.id ||= `${nameEl.id}-about`;
-  el.setAttrs({ 'aria-labelledby': nameEl.id, 'aria-describedby': descEl.id });
-  return { setting, el };
+  el.setAttr('aria-labelledby', nameEl.id);
+  const field = { setting, el };
+  describe(field);
+  return field;
+}
+
+/** Says something about a field below its name. */
+export function setAbout(field: Field, text: string): void {
+  field.setting.setDesc(text);
+  describe(field);
 }
 
 /** Says beside a field what is wrong with it; null takes that back. */
-export function setFault({ setting, el }: Field, message: string | null): void {
+export function setFault(field: Field, message: string | null): void {
+  const { setting, el } = field;
   setting.setErrorMessage(message);
+  setting.errorEl?.setAttr('role', 'alert');
   el.setAttr('aria-invalid', message === null ? null : 'true');
-  const about = setting.descEl.id;
-  if (setting.errorEl && message !== null) {
-    setting.errorEl.id = `${about}-fault`;
-    setting.errorEl.setAttr('role', 'alert');
-  }
-  el.setAttr('aria-describedby', message === null ? about : `${about}-fault ${about}`);
+  describe(field);
+}
+
+/** Ties a field to what stands below its name now: what is wrong first, then what it is about. */
+function describe({ setting, el }: Field): void {
+  const texts = [setting.errorEl, setting.descEl].filter((text) => text?.textContent);
+  const ids = texts.map((text) => {
+    if (text) text.id ||= `${setting.nameEl.id}-${text === setting.descEl ? 'about' : 'fault'}`;
+    return text?.id ?? '';
+  });
+  el.setAttr('aria-describedby', ids.length === 0 ? null : ids.join(' '));
 }
 
 /** Puts a value into a field as if it had been typed, so that who listens to the form hears of it. */

@@ -83,7 +83,7 @@ class FormModal<T> extends Modal {
   /** Enter is the fields' own where they have a use for it. */
   #enter(event: KeyboardEvent): false | undefined {
     const target = event.target as Node | null;
-    if (!target?.instanceOf(HTMLInputElement) || isPressed(target)) return undefined;
+    if (!target?.instanceOf(HTMLInputElement) || target.type === 'date') return undefined;
     return this.#submit(event);
   }
 
@@ -104,6 +104,3 @@ class FormModal<T> extends Modal {
     this.close();
   }
 }
-
-const isPressed = (field: HTMLInputElement): boolean =>
-  field.type === 'checkbox' || field.type === 'date';

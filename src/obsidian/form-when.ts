@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import { dayField, fullDay, type DayFieldSpec } from './day-input';
-import { choiceField, type Option } from './form-fields';
+import { choiceField, setAbout, type Option } from './form-fields';
 
 const NONE = 'none';
 const OTHER = 'other';
@@ -40,7 +40,7 @@ export function whenField(parent: HTMLElement, spec: WhenFieldSpec): WhenField {
   const show = (): void => {
     const taken = chosen();
     day.setting.settingEl.toggleClass('rapport-hidden', taken !== undefined);
-    choice.setting.setDesc(taken ? fullDay(taken) : '');
+    setAbout(choice, taken ? fullDay(taken) : '');
   };
   choice.el.addEventListener('change', () => {
     show();

@@ -9,7 +9,7 @@ test.each(['2026-11-22', '2028-03-01', '2027-01-02'])(
     const { path, text } = sampleContact('People', day(today));
     const vault = aVault({ [path]: text }, today);
     expect(vault.directory.problems()).toEqual([]);
-    expect(vault.board()).toEqual({ 'Robin Example': expect.stringContaining('thank-you') });
+    expect(vault.board()['Robin Example']).toContain('thank-you');
     expect(vault.contact(path).promises).toHaveLength(1);
   },
 );

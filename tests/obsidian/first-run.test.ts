@@ -67,7 +67,7 @@ test('suggests the usual folder where nothing is found', async () => {
   expect(field('A folder').value).toBe('People');
   enter('A folder', '');
   press('Enter');
-  expect(fault('A folder')).toBe('Choose a folder, or make a sample contact.');
+  expect(fault('A folder')).toBe('Choose a folder, or try the sample.');
   enter('A folder', 'Network');
   press('Enter');
   await done;
@@ -84,7 +84,7 @@ test('changes nothing when left for later', async () => {
 
 test('makes the sample for those who have no notes yet', async () => {
   const { done, trySample } = await offer({});
-  click('Make a sample contact');
+  click('Try a sample');
   await done;
   expect(trySample).toHaveBeenCalledOnce();
 });

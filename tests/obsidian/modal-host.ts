@@ -6,6 +6,15 @@ import {
   type MemoryApp,
   type MemoryAppOptions,
 } from '../../demo/testing/memory-app';
+import type * as ChooseCadence from '../../src/obsidian/choose-cadence';
+import type * as ChooseDay from '../../src/obsidian/choose-day';
+import type * as ChooseTie from '../../src/obsidian/choose-tie';
+import type * as FirstRun from '../../src/obsidian/first-run';
+import type * as FirstRunFolders from '../../src/obsidian/first-run-folders';
+import type * as FormPromise from '../../src/obsidian/form-promise';
+import type * as KeysModal from '../../src/obsidian/keys-modal';
+import type * as LogModal from '../../src/obsidian/log-modal';
+import type * as SettingsTab from '../../src/obsidian/settings-tab';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -27,15 +36,15 @@ export default class extends Plugin {
 }
 `;
 
-type Parts = typeof import('../../src/obsidian/log-modal') &
-  typeof import('../../src/obsidian/choose-day') &
-  typeof import('../../src/obsidian/choose-tie') &
-  typeof import('../../src/obsidian/choose-cadence') &
-  typeof import('../../src/obsidian/form-promise') &
-  typeof import('../../src/obsidian/keys-modal') &
-  typeof import('../../src/obsidian/first-run') &
-  typeof import('../../src/obsidian/first-run-folders') &
-  typeof import('../../src/obsidian/settings-tab');
+type Parts = typeof LogModal &
+  typeof ChooseDay &
+  typeof ChooseTie &
+  typeof ChooseCadence &
+  typeof FormPromise &
+  typeof KeysModal &
+  typeof FirstRun &
+  typeof FirstRunFolders &
+  typeof SettingsTab;
 
 let source: string | null = null;
 
