@@ -1,6 +1,7 @@
 import { patchClass } from './patch';
 import { EVERYONE, FACETS, isFiltering, type BoardFilter, type Facet } from '../core/board-filter';
 import { filterChoices } from '../core/filter-choices';
+import type { Day } from '../core/day';
 import type { Row } from '../core/row';
 import { Announcer } from './announcer';
 import type { DashboardState } from './dashboard-state';
@@ -8,7 +9,8 @@ import { DayCard } from './day-card';
 import type { Deck } from './deck';
 import { EmptyState, type EmptyAction } from './empty-state';
 import { FilterPanel, type Choices } from './filter-panel';
-import type { GroupId } from './groups';
+import type { Group, GroupId } from './groups';
+import { HeldRows } from './held-rows';
 import type { OnIntent } from './intent';
 import { listenToKeys } from './keyboard';
 import { ListView } from './list-view';
@@ -23,7 +25,9 @@ import { headingOf, makeView } from './view-model';
 import { FRESH_VIEW, readViewState, type ViewState } from './view-state';
 import { foundWords, WORDS } from './words';
 
-let made = 0;
+let dashboards = 0;
+
+const asIs = (groups: readonly Group[]): readonly Group[] => groups;
 
 /** The view of due follow-ups: draws a state, and turns gestures into intents. */
 export class Dashboard {
@@ -34,9 +38,10 @@ export class Dashboard {
   private readonly reading: ProgressBar;
   private readonly card: DayCard;
   private readonly empty: EmptyState;
+  private readonly held: HeldRows;
   private readonly bar: SelectionBar;
   private readonly announcer: Announcer;
-  private readonly prefix = `rapport-${String((made += 1))}-`;
+  private readonly prefix = `rapport-${String((dashboards += 1))}-`;
   private ids = 0;
   private state: DashboardState | null = null;
   private view: ViewState = FRESH_VIEW;
@@ -68,6 +73,7 @@ export class Dashboard {
     this.card = new DayCard(top);
     this.empty = new EmptyState(top, surface, (action) => this.help(action));
     this.list = new ListView(el, () => this.scene(), top);
+    this.held = new HeldRows(this.list.el, () => this.refresh());
     this.bar = new SelectionBar(el, surface, (action, at) => this.actOnSelection(action, at));
     this.announcer = new Announcer(el);
     listenToKeys(el, this.deck());
@@ -77,7 +83,7 @@ export class Dashboard {
   /** Draws what is known now; focus, scroll, filter, folds and selection stay. */
   draw(state: DashboardState): void {
     this.state = state;
-    this.refresh();
+    this.refresh((groups, rows) => this.held.hold(this.list.groups, groups, rows));
   }
 
   /** Puts the focus on a person's row, opening its group; nothing when the filter hides it. */
@@ -130,19 +136,23 @@ export class Dashboard {
     this.el.remove();
   }
 
-  private refresh(): void {
+  private refresh(
+    hold: (groups: readonly Group[], rows: readonly Row[]) => readonly Group[] = asIs,
+  ): void {
     const { state, view, surface } = this;
     if (state === null) return;
     const rows = state.board?.rows ?? [];
     this.forgetTheGone(rows);
-    const { groups, share, card, empty } = makeView(state, view, (day) => surface.writeDay(day));
+    const write = (day: Day): string => surface.writeDay(day);
+    const made = makeView(state, view, write, (groups) => hold(groups, rows));
+    const { groups, real, share, card, empty } = made;
     const chosen = FACETS.reduce((sum, facet) => sum + view.filter[facet].length, 0);
     this.toolbar.draw({ ...state, ...view, text: view.filter.text, chosen });
     this.filters.draw(view.filter, view.order, view.filtersShown, () => this.choicesOf(rows));
     this.reading.draw(empty ? null : readingShare(state.progress));
     this.card.draw(card);
     this.empty.draw(empty);
-    this.list.draw(groups, (group) => headingOf(group, share));
+    this.list.draw(groups, (group) => headingOf(group, share), real);
     this.drawBar();
   }
 
@@ -172,6 +182,7 @@ export class Dashboard {
     return {
       surface: this.surface,
       today: this.state?.board?.today ?? null,
+      isHeld: (row) => this.held.isHeld(row),
       isSelected: (path) => paths.has(path),
       newId: () => `${this.prefix}${String((this.ids += 1))}`,
     };
@@ -191,6 +202,7 @@ export class Dashboard {
       focusSearch: () => this.focusSearch(),
       search: (text) => this.search(text),
       clear: () => this.clear(),
+      settle: () => this.held.letGo(),
     };
   }
 

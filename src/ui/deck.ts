@@ -13,6 +13,8 @@ export interface Deck {
   toggleFilters(): void;
   focusSearch(): void;
   search(text: string): void;
+  /** Takes rows away that only keep their places. */
+  settle(): void;
   /** Clears the selection, else the filter; false when there was neither. */
   clear(): boolean;
 }

@@ -12,6 +12,8 @@ export type GroupId = (typeof GROUP_IDS)[number];
 interface AnyGroup {
   readonly id: GroupId;
   readonly open: boolean;
+  /** How many belong to it, as its heading says. */
+  readonly count: number;
   /** Some of this state stand in today's set already. */
   readonly isRest: boolean;
 }
@@ -58,13 +60,22 @@ export function makeGroups(
   const parts = view.order === 'board' ? byState(rows, day) : [part('everyone', rows)];
   const groups = parts
     .filter(({ items }) => items.length > 0)
-    .map((group): Group => ({ ...group, kind: 'rows', open: isOpen(group.id) }));
+    .map((group): Group => ({
+      ...group,
+      kind: 'rows',
+      count: group.items.length,
+      open: isOpen(group.id),
+    }));
   if (filtering || problems.length === 0) return groups;
   const open = isOpen('problems');
-  return [...groups, { id: 'problems', kind: 'problems', items: problems, open, isRest: false }];
+  const count = problems.length;
+  return [
+    ...groups,
+    { id: 'problems', kind: 'problems', items: problems, open, count, isRest: false },
+  ];
 }
 
-type Part = Omit<RowGroup, 'open' | 'kind'>;
+type Part = Omit<RowGroup, 'open' | 'kind' | 'count'>;
 
 const part = (id: GroupId, items: readonly Row[], isRest = false): Part => ({ id, items, isRest });
 

@@ -25,6 +25,7 @@ export function listenToKeys(root: HTMLElement, deck: Deck): void {
     if (command === null) return;
     const isInList = deck.list.el.contains(target);
     if (!isInList && !EVERYWHERE.includes(command)) return;
+    deck.settle();
     if (run(deck, command)) {
       event.preventDefault();
       event.stopPropagation();

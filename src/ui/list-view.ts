@@ -3,7 +3,7 @@ import { GroupView, type Heading } from './group-view';
 import { placeChildren } from './patch';
 import type { Scene } from './scene';
 import { anchorOf, scrolledTo, type Anchor } from './scroll-anchor';
-import { moveStop, successor, type Stop } from './stops';
+import { isSameStop, moveStop, successor, type Stop } from './stops';
 import { Viewport } from './viewport';
 
 /** The scrolled list of groups: draws what is visible and keeps focus and scroll through every drawing. */
@@ -48,10 +48,19 @@ export class ListView {
     return this.el.contains(this.el.doc.activeElement);
   }
 
-  /** Draws the groups. When the focused row leaves its group, the focus goes on to the next. */
-  draw(groups: readonly Group[], headingOf: (group: Group) => Heading): void {
+  /**
+   * Draws the groups. When the focused row leaves its group, the focus goes on to the next. `real`: the
+   * groups without rows that only keep their places.
+   */
+  draw(
+    groups: readonly Group[],
+    headingOf: (group: Group) => Heading,
+    real: readonly Group[] = groups,
+  ): void {
     const hadFocus = this.hasFocus;
-    this.at = successor(this.shown, groups, this.at) ?? moveStop(groups, null, 0);
+    const before = this.at;
+    this.at = successor(this.shown, real, before) ?? moveStop(real, null, 0);
+    const hasMoved = before !== null && !isSameStop(before, this.at);
     this.shown = groups;
     const views = groups.map((group) => {
       const view = this.viewOf(group);
@@ -61,7 +70,7 @@ export class ListView {
     this.place(views);
     this.restoreScroll();
     this.drawWindows();
-    if (hadFocus && !this.hasFocus) this.focus(this.at);
+    if (hadFocus && (hasMoved || !this.hasFocus)) this.focus(this.at);
   }
 
   /** Puts the focus on a stop, scrolling no further than needed. */
@@ -158,7 +167,7 @@ export class ListView {
 
   private follow(target: Element): void {
     const stop = stopOf(target);
-    if (stop === null || (stop.group === this.at?.group && stop.key === this.at.key)) return;
+    if (stop === null || isSameStop(stop, this.at)) return;
     this.at = stop;
     this.drawWindows();
   }

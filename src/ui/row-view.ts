@@ -44,7 +44,7 @@ export class RowView implements ItemView<Row> {
 
   /** Draws another row, or the same one as it is now; touches only what differs. */
   draw(row: Row, { at, of, isCurrent }: Place): void {
-    const { surface, today, isSelected } = this.scene();
+    const { surface, today, isSelected, isHeld } = this.scene();
     if (today === null) return;
     const face = rowFace(row, today, (day) => surface.writeDay(day));
     const selected = isSelected(row.contact.path);
@@ -52,6 +52,7 @@ export class RowView implements ItemView<Row> {
     patchAttr(this.el, 'aria-setsize', String(of));
     patchAttr(this.el, 'aria-posinset', String(at + 1));
     patchProp(this.el, '--rapport-at', String(at));
+    patchAttr(this.el, 'inert', isHeld(row) ? '' : null);
     patchClass(this.el, 'is-late', face.isLate);
     patchClass(this.el, 'is-selected', selected);
     if (this.check.checked !== selected) this.check.checked = selected;

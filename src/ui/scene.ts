@@ -1,4 +1,5 @@
 import type { Day } from '../core/day';
+import type { Row } from '../core/row';
 import type { Surface } from './surface';
 
 /** What every item of the list is drawn by, besides its own value. */
@@ -6,6 +7,8 @@ export interface Scene {
   readonly surface: Surface;
   /** The day the rows are told as of; null before there are any. */
   readonly today: Day | null;
+  /** Whether a row has left and only keeps its place. */
+  readonly isHeld: (row: Row) => boolean;
   readonly isSelected: (path: string) => boolean;
   /** A new id for an element that another one is described by. */
   readonly newId: () => string;

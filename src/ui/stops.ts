@@ -6,6 +6,10 @@ export interface Stop {
   readonly key: string | null;
 }
 
+/** Whether two stops are the same place. */
+export const isSameStop = (a: Stop, b: Stop | null): boolean =>
+  a.group === b?.group && a.key === b.key;
+
 const sizeOf = (group: Group): number => 1 + (group.open ? group.items.length : 0);
 
 /** How many stops the groups have: headings, and what is in the open ones. */

@@ -15,6 +15,8 @@ import { dayWords, groupTitle, nextWords } from './words';
 
 /** All that the list shows, as a value: from what is known and what the user made of the view. */
 export interface ViewModel {
+  /** The groups as they are, and as they are drawn: with rows that only keep their places. */
+  readonly real: readonly Group[];
   readonly groups: readonly Group[];
   /** How far the day has come; null before anything is known. */
   readonly share: Share | null;
@@ -23,20 +25,29 @@ export interface ViewModel {
   readonly empty: Emptiness | null;
 }
 
-/** Makes the view of a state. */
-export function makeView(state: DashboardState, view: ViewState, write: WriteDay): ViewModel {
+/** Makes the view of a state; `hold` may keep rows that are about to leave. */
+export function makeView(
+  state: DashboardState,
+  view: ViewState,
+  write: WriteDay,
+  hold: (groups: readonly Group[]) => readonly Group[],
+): ViewModel {
   const { board, problems, progress, settings, where } = state;
   if (board === null) {
-    return { groups: [], share: null, card: null, empty: { kind: 'reading', progress } };
+    return { real: [], groups: [], share: null, card: null, empty: { kind: 'reading', progress } };
   }
   const day = dayProgress(board, settings);
-  const groups = makeGroups(board, problems, day, view);
+  const real = makeGroups(board, problems, day, view);
+  const groups = hold(real);
   const empty = emptiness(board.rows, groups, view, progress, where);
+  // The day is about everyone, a filter about some.
+  if (isFiltering(view.filter) || board.rows.length === 0) {
+    return { real, groups, share: null, card: null, empty };
+  }
   const face = dayFace(board, day, write);
   // Where today's group is shown, its heading says how far the day has come.
-  const isSaid = groups.some(({ id }) => id === 'today');
-  const card = isSaid || board.rows.length === 0 ? null : face;
-  return { groups, share: face.share, card, empty };
+  const card = groups.some(({ id }) => id === 'today') ? null : face;
+  return { real, groups, share: face.share, card, empty };
 }
 
 function emptiness(
@@ -60,7 +71,7 @@ function dayFace({ rows, today }: Board, day: DayProgress, write: WriteDay): Day
 }
 
 /** The heading of a group; today's says how far the day has come. */
-export function headingOf({ id, isRest, items }: Group, share: Share | null): Heading {
+export function headingOf({ id, isRest, count }: Group, share: Share | null): Heading {
   if (id === 'today' && share) return { title: share.words, count: '', share };
-  return { title: groupTitle(id, isRest), count: String(items.length), share: null };
+  return { title: groupTitle(id, isRest), count: String(count), share: null };
 }
