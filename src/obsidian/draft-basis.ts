@@ -1,5 +1,5 @@
 import { getLanguage, type App } from 'obsidian';
-import type { DraftBasis } from '../app/draft-session';
+import type { DraftBasis } from '../app/draft-basis';
 import type { Actions } from '../app/actions';
 import type { Book } from '../app/book';
 import type { Drafts } from '../app/drafts';

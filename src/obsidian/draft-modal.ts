@@ -1,17 +1,16 @@
-import { Modal, Notice, parseYaml, Platform, setIcon, setTooltip } from 'obsidian';
+import { Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
 import { DraftSession } from '../app/draft-session';
 import type { KeptDraft } from '../app/drafts';
-import { logSent, offeredNext, sentActions } from '../app/sent';
+import { offeredNext } from '../app/sent';
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import type { ReasonName } from '../core/follow-up';
-import { addDraft } from '../notes/edit/add-draft';
-import { parseDay } from '../notes/parse-day';
 import { DraftPane } from '../ui/draft-pane';
 import type { DraftIntent, DraftScene, TemplateGroup } from '../ui/draft-scene';
 import { draftBasis, type DraftTools } from './draft-basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './draft-out';
 import { draftScene, templateGroups } from './draft-scene';
+import { keepInNote, markSent } from './draft-steps';
 import { DRAFT_NOTICES } from './draft-words';
 import { dayWriter } from './write-day';
 
@@ -78,9 +77,9 @@ export class DraftModal extends Modal {
     const { subject, body } = this.#session.state();
     switch (intent.type) {
       case 'choose':
+        // The focus stays: arrow keys go through the templates one by one.
         this.#session.choose(intent.template);
         this.#draw();
-        this.#pane?.begin();
         return;
       case 'edit':
         this.#edit(intent.subject, intent.body);
@@ -100,7 +99,7 @@ export class DraftModal extends Modal {
         this.#insert(body);
         return;
       case 'keep':
-        await this.#keep(subject, body);
+        await keepInNote(this.tools, this.contact, { subject, body });
         return;
       case 'sent':
         await this.#sent(intent.next);
@@ -146,45 +145,14 @@ export class DraftModal extends Modal {
     insertText(editor, body, this.#session.kept(this.tools.book.today).hints);
   }
 
-  async #keep(subject: string, body: string): Promise<void> {
-    if (body.trim() === '') {
-      new Notice(DRAFT_NOTICES.nothing);
-      return;
-    }
-    const { actions, book, desk } = this.tools;
-    const { path, name } = this.contact;
-    const label = `Kept a draft in the note of ${name}`;
-    const draft = { day: book.today, subject, body };
-    const { logHeadings } = book.settings;
-    const change = (text: string) => addDraft(text, draft, logHeadings);
-    const outcome = await actions.step(label, [{ path, change }]);
-    if (outcome.done.length + outcome.refusals.length === 0) new Notice(DRAFT_NOTICES.keptAlready);
-    else desk.tell(label, outcome);
-  }
-
   async #sent(typed: string): Promise<void> {
-    const { actions, book, desk, drafts } = this.tools;
-    const { path, name } = this.contact;
+    const { book, drafts } = this.tools;
     // Midnight may have passed while it was written.
     const step = { ...this.#session.state().step, day: book.today };
-    const next = parseDay(typed);
-    const what = sentActions(step, this.contact, next.ok ? next.value : null, this.#link());
-    const label = `Logged ${step.verb} with ${name}`;
-    const outcome = await logSent(actions, label, path, what, readYaml, book);
-    if (outcome.done.length > 0) {
-      drafts.sent(path, this.#session.kept(step.day), step.verb);
-      this.#isDone = true;
-      this.close();
-    }
-    desk.tell(label, outcome);
-  }
-
-  /** The link to the opportunity, as it leads there from the contact's note. */
-  #link(): string | null {
-    const { opportunity } = this.#session.state().step;
-    const file = opportunity && this.app.vault.getFileByPath(opportunity.path);
-    if (!file) return null;
-    return `[[${this.app.metadataCache.fileToLinktext(file, this.contact.path)}]]`;
+    if (!(await markSent(this.tools, this.contact, step, typed))) return;
+    drafts.sent(this.contact.path, this.#session.kept(step.day), step.verb);
+    this.#isDone = true;
+    this.close();
   }
 
   /** Several keys between two frames become one reading by the coach. */
@@ -213,5 +181,3 @@ export class DraftModal extends Modal {
     });
   }
 }
-
-const readYaml = (yaml: string): unknown => parseYaml(yaml) as unknown;

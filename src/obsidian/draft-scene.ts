@@ -1,4 +1,5 @@
-import { standing, type DraftSession, type DraftState } from '../app/draft-session';
+import { standing } from '../app/draft-basis';
+import type { DraftSession, DraftState } from '../app/draft-session';
 import type { Template } from '../core/template-record';
 import { why, type WriteDay } from '../core/why';
 import type { DraftScene, TemplateGroup } from '../ui/draft-scene';

@@ -1,5 +1,5 @@
 import { Notice, type Editor, type Plugin } from 'obsidian';
-import { fillIn, offerFor } from '../app/draft-session';
+import { fillIn, offerFor } from '../app/draft-basis';
 import { copyStarters, removeStarters } from '../app/templates';
 import type { NotesPort } from '../app/port';
 import { nextBlank } from '../core/blank';

@@ -1,5 +1,6 @@
 import type { Blank } from '../core/blank';
 import type { Span } from '../core/phrases';
+import { DraftMarks } from './draft-marks';
 import type { DraftAct, DraftScene, Place, TemplateGroup } from './draft-scene';
 import { DRAFT_WORDS } from './draft-words';
 import type { Surface } from './surface';
@@ -11,6 +12,7 @@ export class DraftFields {
   readonly #template: HTMLSelectElement;
   readonly #subject: HTMLInputElement;
   readonly #body: HTMLTextAreaElement;
+  readonly #marks: DraftMarks;
   #groups: readonly TemplateGroup[] = [];
 
   constructor(
@@ -32,9 +34,9 @@ export class DraftFields {
     const subjectRow = row(DRAFT_WORDS.subject, 'rapport-draft-subject');
     this.#subject = subjectRow.createEl('input', { type: 'text', attr: { id: id() } });
     this.#addCopy(subjectRow, surface);
-    this.#body = row(DRAFT_WORDS.body, 'rapport-draft-body').createEl('textarea', {
-      attr: { id: id(), rows: '14', spellcheck: 'true' },
-    });
+    const page = row(DRAFT_WORDS.body, 'rapport-draft-body').createDiv('rapport-draft-page');
+    this.#marks = new DraftMarks(page);
+    this.#body = page.createEl('textarea', { attr: { id: id(), spellcheck: 'true' } });
     this.#template.addEventListener('change', () => {
       act({ type: 'choose', template: this.#template.value });
     });
@@ -45,11 +47,12 @@ export class DraftFields {
   }
 
   /** Shows the scene; text that stands already is not touched, so that the cursor stays. */
-  draw({ groups, template, subject, body }: DraftScene): void {
+  draw({ groups, template, subject, body, blanks }: DraftScene): void {
     if (this.#groups !== groups) this.#drawGroups(groups);
     if (this.#template.value !== template) this.#template.value = template;
     if (this.#subject.value !== subject) this.#subject.value = subject;
     if (this.#body.value !== body) this.#body.value = body;
+    this.#marks.draw(body, blanks);
   }
 
   /** Puts the cursor into the message. */
@@ -61,9 +64,8 @@ export class DraftFields {
   select(place: Place, { from, to }: Span): void {
     const field = place === 'subject' ? this.#subject : this.#body;
     field.setSelectionRange(from, to);
-    // Taking the focus is what scrolls a selection into view.
-    field.blur();
-    field.focus();
+    field.focus({ preventScroll: place === 'body' });
+    if (place === 'body') this.#marks.show(from);
   }
 
   /** Selects the next blank after the cursor, in subject and message; false: there is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DraftSession, type DraftBasis } from '../../src/app/draft-session';
+import type { DraftBasis } from '../../src/app/draft-basis';
+import { DraftSession } from '../../src/app/draft-session';
 import { Drafts, type DraftPlace, type KeptDraft } from '../../src/app/drafts';
 import { makeBoard } from '../../src/core/board';
 import type { Contact } from '../../src/core/contact';

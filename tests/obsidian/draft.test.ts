@@ -88,6 +88,8 @@ describe('the draft window', () => {
     await openJo();
     const selected = (): string => body().value.slice(body().selectionStart, body().selectionEnd);
     expect(selected()).toBe('[what you took away]');
+    const marked = all('.rapport-draft-marks mark').map((el) => el.textContent);
+    expect(marked).toEqual(['[what you took away]', '[your next step]']);
     press('j', { ctrlKey: true });
     expect(selected()).toBe('[your next step]');
     press('j', { ctrlKey: true });
@@ -144,6 +146,19 @@ describe('the draft window', () => {
     choice.dispatchEvent(new Event('change'));
     await app.settle();
     expect(body().value).toBe(MESSAGE);
+  });
+
+  it('offers what is in the templates folder, and the dashboard tells what cannot be read', async () => {
+    app.writeOutside('Templates/Mine.md', '---\nfor: thank-you\n---\nThanks, {{first-name}}!\n');
+    app.writeOutside('Templates/Bad.md', '---\nfor: thank-you\n---\nThanks\n{{#name}}\n');
+    await app.flush();
+    await openJo();
+    expect(body().value).toBe('Thanks, Jo!');
+    press('Escape');
+    await app.run('open-due');
+    await app.flush();
+    await nextFrame();
+    expect(document.body.textContent).toContain('Could not be read1');
   });
 
   it('is not there for somebody who is not to be contacted, and says why', async () => {
