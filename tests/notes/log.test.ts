@@ -257,6 +257,7 @@ describe('the log', () => {
 
   it('takes today as a day that came', () => {
     expect(problemsIn('## Log\n- 2026-11-22 met')).toEqual([]);
+    expect(touchesIn('## Log', '- 2026-11-22 met')).toEqual(['2026-11-22 met']);
   });
 });
 
