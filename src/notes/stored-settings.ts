@@ -27,10 +27,14 @@ function readRules(stored: unknown): Rules {
   const rules: Record<string, number> = { ...DEFAULT_RULES };
   for (const name of Object.keys(DEFAULT_RULES)) {
     const value = Object.hasOwn(raw, name) ? count(raw[name]) : undefined;
-    if (value !== undefined) rules[name] = value;
+    if (value !== undefined && value >= leastOf(name)) rules[name] = value;
   }
   return rules as unknown as Rules;
 }
+
+/** Lengths that others are divided or multiplied by must not be nothing. */
+const leastOf = (rule: string): number =>
+  /^(?:cadence|maintainingFactor|shareWithoutCadence)/.test(rule) ? 1 : 0;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;

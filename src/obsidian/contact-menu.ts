@@ -83,7 +83,8 @@ type AddItem = (title: string, icon: string, section: string, act: () => unknown
 function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
   const { app, book } = desk;
   item('Set next touch…', 'calendar', 'rapport-plan', async () => {
-    const day = await chooseDay(app, 'Be in touch next on', book.today);
+    const { slashedDates } = book.settings;
+    const day = await chooseDay(app, 'Be in touch next on', book.today, { slashedDates });
     if (day)
       await desk.do('Set the next touch with', contacts, () => ({ kind: 'next-touch', day }));
   });

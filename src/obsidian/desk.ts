@@ -101,7 +101,8 @@ export class Desk {
     menu.addItem((item) =>
       item.setTitle('Another day…').onClick(() => {
         this.attempt(async () => {
-          const day = await chooseDay(this.app, 'Snooze until', this.book.today);
+          const { slashedDates } = this.book.settings;
+          const day = await chooseDay(this.app, 'Snooze until', this.book.today, { slashedDates });
           if (day) await this.#snoozeUntil(contacts, day);
         });
       }),
