@@ -13,7 +13,7 @@ export function statusBarCount(item: HTMLElement, book: Book, open: () => void):
   return () => {
     const rows = book.board()?.rows ?? [];
     const due = rows.filter((row) => row.state === 'late' || row.state === 'due').length;
-    item.toggleClass('rapport-hidden', due === 0);
+    item.toggleClass('is-away', due === 0);
     const text = due === 1 ? '1 follow-up' : `${String(due)} follow-ups`;
     item.setText(text);
     setTooltip(item, `${text} due: open the list`, { placement: 'top' });
