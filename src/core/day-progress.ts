@@ -19,12 +19,28 @@ export interface DayProgress {
  * and due who are not done yet, the first (today's set − done) are left. Whoever is done but still due
  * for another reason waits for tomorrow.
  */
-export function dayProgress({ rows, today }: Board, { todaysSet }: Settings): DayProgress {
-  const isDone = (row: Row): boolean => wasDealtWith(row, today);
-  const done = rows.filter(isDone).length;
-  const open = rows.filter((row) => (row.state === 'late' || row.state === 'due') && !isDone(row));
-  const left = open.slice(0, Math.max(0, todaysSet - done));
+export function dayProgress(board: Board, { todaysSet }: Settings): DayProgress {
+  const { rows, done } = soFar(board);
+  const left = rows.slice(0, Math.max(0, todaysSet - done));
   return { done, of: done + left.length, left };
+}
+
+/** How many are done, and the late and due who are not. */
+interface SoFar {
+  readonly done: number;
+  readonly rows: readonly Row[];
+}
+
+const known = new WeakMap<Board, SoFar>();
+
+function soFar(board: Board): SoFar {
+  const found = known.get(board);
+  if (found) return found;
+  const done = new Set(board.rows.filter((row) => wasDealtWith(row, board.today)));
+  const open = ({ state }: Row): boolean => state === 'late' || state === 'due';
+  const made = { done: done.size, rows: board.rows.filter((row) => open(row) && !done.has(row)) };
+  known.set(board, made);
+  return made;
 }
 
 /** Whether the contact has an out touch or a skip dated today; entries are in the order of their days. */

@@ -1,82 +1,85 @@
-import { patchClass } from './patch';
-import { EVERYONE, FACETS, isFiltering, type BoardFilter, type Facet } from '../core/board-filter';
-import { filterChoices } from '../core/filter-choices';
+import { FACETS } from '../core/board-filter';
 import type { Day } from '../core/day';
+import { filterChoices } from '../core/filter-choices';
 import type { Row } from '../core/row';
 import { Announcer } from './announcer';
 import type { DashboardState } from './dashboard-state';
 import { DayCard } from './day-card';
 import type { Deck } from './deck';
-import { EmptyState, type EmptyAction } from './empty-state';
+import { EmptyState } from './empty-state';
 import { FilterPanel, type Choices } from './filter-panel';
-import type { Group, GroupId } from './groups';
+import type { Group } from './groups';
 import { HeldRows } from './held-rows';
 import type { OnIntent } from './intent';
 import { listenToKeys } from './keyboard';
 import { ListView } from './list-view';
+import { patchClass } from './patch';
 import { listenToPointer } from './pointer';
 import { ProgressBar, readingShare } from './progress-bar';
 import type { Scene } from './scene';
-import { NOBODY, selectOnly, stillThere, type Selection } from './selection';
+import { NOBODY } from './selection';
 import { SelectionBar, type SelectionAction } from './selection-bar';
 import type { Surface } from './surface';
 import { Toolbar } from './toolbar';
+import { ViewChoices, type ViewChange } from './view-choices';
 import { headingOf, makeView } from './view-model';
-import { FRESH_VIEW, readViewState, type ViewState } from './view-state';
+import type { ViewState } from './view-state';
 import { foundWords, WORDS } from './words';
 
 let dashboards = 0;
 
-const asIs = (groups: readonly Group[]): readonly Group[] => groups;
+type Hold = (groups: readonly Group[], rows: readonly Row[]) => readonly Group[];
+const asIs: Hold = (groups) => groups;
 
 /** The view of due follow-ups: draws a state, and turns gestures into intents. */
 export class Dashboard {
   private readonly el: HTMLElement;
-  private readonly list: ListView;
+  private readonly choices = new ViewChoices((what) => this.chosen(what));
   private readonly toolbar: Toolbar;
   private readonly filters: FilterPanel;
   private readonly reading: ProgressBar;
   private readonly card: DayCard;
   private readonly empty: EmptyState;
+  private readonly list: ListView;
   private readonly held: HeldRows;
   private readonly bar: SelectionBar;
   private readonly announcer: Announcer;
   private readonly prefix = `rapport-${String((dashboards += 1))}-`;
   private ids = 0;
   private state: DashboardState | null = null;
-  private view: ViewState = FRESH_VIEW;
-  private selection: Selection = NOBODY;
-  private choices: { readonly rows: readonly Row[]; readonly all: Choices } | null = null;
+  private offered: { readonly rows: readonly Row[]; readonly choices: Choices } | null = null;
 
   constructor(
     parent: HTMLElement,
     private readonly surface: Surface,
     private readonly on: OnIntent,
   ) {
-    const el = parent.createDiv('rapport-view');
-    this.el = el;
-    const head = el.createDiv('rapport-head');
+    const { choices } = this;
+    this.el = parent.createDiv('rapport-view');
+    const head = this.el.createDiv('rapport-head');
     this.toolbar = new Toolbar(head, surface, {
       search: (text) => this.search(text),
-      toggleFilters: () => this.toggleFilters(),
+      toggleFilters: () => choices.toggleFilters(),
       undo: () => on({ type: 'undo' }),
       redo: () => on({ type: 'redo' }),
       showKeys: () => on({ type: 'show-keys' }),
     });
     this.filters = new FilterPanel(head, surface, {
-      toggle: (facet, value) => this.toggleChoice(facet, value),
-      order: (order) => this.change({ order }),
-      clear: () => this.clearFilter(),
+      toggle: (facet, value) => choices.toggleChoice(facet, value),
+      order: (order) => choices.orderBy(order),
+      clear: () => choices.clearFilter(),
     });
     this.reading = new ProgressBar(head, WORDS.reading);
-    const top = el.createDiv('rapport-top');
+    const top = this.el.createDiv('rapport-top');
     this.card = new DayCard(top);
-    this.empty = new EmptyState(top, surface, (action) => this.help(action));
-    this.list = new ListView(el, () => this.scene(), top);
+    this.empty = new EmptyState(top, surface, (action) =>
+      action === 'clear-filter' ? choices.clearFilter() : on({ type: action }),
+    );
+    this.list = new ListView(this.el, () => this.scene(), top);
     this.held = new HeldRows(this.list.el, () => this.refresh());
-    this.bar = new SelectionBar(el, surface, (action, at) => this.actOnSelection(action, at));
-    this.announcer = new Announcer(el);
-    listenToKeys(el, this.deck());
+    this.bar = new SelectionBar(this.el, surface, (action, at) => this.actOnAll(action, at));
+    this.announcer = new Announcer(this.el);
+    listenToKeys(this.el, this.deck());
     listenToPointer(this.deck());
   }
 
@@ -92,7 +95,7 @@ export class Dashboard {
       (each) => each.kind === 'rows' && each.items.some((row) => row.contact.path === path),
     );
     if (!group) return;
-    if (!group.open) this.setFold(group.id, true);
+    if (!group.open) this.choices.setFold(group.id, true);
     this.list.focus({ group: group.id, key: path });
   }
 
@@ -110,7 +113,7 @@ export class Dashboard {
 
   /** Selects nobody any more. */
   clearSelection(): void {
-    this.select(NOBODY);
+    this.choices.select(NOBODY);
   }
 
   /** Lets screen readers say, politely, what happened. */
@@ -120,13 +123,12 @@ export class Dashboard {
 
   /** What the user made of the view, for JSON. */
   viewState(): ViewState {
-    return { ...this.view, selected: [...this.selection.paths] };
+    return this.choices.save();
   }
 
   /** Brings back a view state from JSON; whatever is not understood is left out. */
   restore(value: unknown): void {
-    this.view = readViewState(value);
-    this.selection = selectOnly(this.view.selected);
+    this.choices.restore(value);
     this.refresh();
   }
 
@@ -136,49 +138,69 @@ export class Dashboard {
     this.el.remove();
   }
 
-  private refresh(
-    hold: (groups: readonly Group[], rows: readonly Row[]) => readonly Group[] = asIs,
-  ): void {
-    const { state, view, surface } = this;
+  private refresh(hold = asIs): void {
+    const { state, surface } = this;
     if (state === null) return;
     const rows = state.board?.rows ?? [];
     this.forgetTheGone(rows);
+    const { view } = this.choices;
     const write = (day: Day): string => surface.writeDay(day);
     const made = makeView(state, view, write, (groups) => hold(groups, rows));
-    const { groups, real, share, card, empty } = made;
     const chosen = FACETS.reduce((sum, facet) => sum + view.filter[facet].length, 0);
     this.toolbar.draw({ ...state, ...view, text: view.filter.text, chosen });
-    this.filters.draw(view.filter, view.order, view.filtersShown, () => this.choicesOf(rows));
-    this.reading.draw(empty ? null : readingShare(state.progress));
-    this.card.draw(card);
-    this.empty.draw(empty);
-    this.list.draw(groups, (group) => headingOf(group, share), real);
+    this.filters.draw(view.filter, view.order, view.filtersShown, () => this.choicesIn(rows));
+    this.reading.draw(made.empty ? null : readingShare(state.progress));
+    this.card.draw(made.card);
+    this.empty.draw(made.empty);
+    this.list.draw(made.groups, (group) => headingOf(group, made.share), made.real);
     this.drawBar();
   }
 
   private drawBar(): void {
-    const { paths } = this.selection;
+    const { paths } = this.choices.selection;
     const shown = this.list.groups.flatMap((group) =>
       group.kind === 'rows' && group.open && paths.size > 0 ? group.items : [],
     );
-    const seen = shown.filter((row) => paths.has(row.contact.path)).length;
+    const seen = new Set(shown.map((row) => row.contact.path).filter((path) => paths.has(path)));
     patchClass(this.el, 'has-selection', paths.size > 0);
-    this.bar.draw(paths.size, paths.size - seen);
+    this.bar.draw(paths.size, paths.size - seen.size);
   }
 
+  /** While notes are still being read, whoever is missing may yet come. */
   private forgetTheGone(rows: readonly Row[]): void {
-    if (this.selection.paths.size === 0 || this.state?.board == null || this.state.progress) return;
+    const { selection } = this.choices;
+    if (selection.paths.size === 0 || this.state?.board == null || this.state.progress) return;
     const known = new Set(rows.map((row) => row.contact.path));
-    this.selection = stillThere(this.selection, (path) => known.has(path));
+    this.choices.keepOnly((path) => known.has(path));
   }
 
-  private choicesOf(rows: readonly Row[]): Choices {
-    if (this.choices?.rows !== rows) this.choices = { rows, all: filterChoices(rows) };
-    return this.choices.all;
+  private choicesIn(rows: readonly Row[]): Choices {
+    if (this.offered?.rows !== rows) this.offered = { rows, choices: filterChoices(rows) };
+    return this.offered.choices;
+  }
+
+  private chosen(what: ViewChange): void {
+    if (what === 'filter') this.list.toTop();
+    this.refresh();
+    this.on({ type: 'view-changed' });
+  }
+
+  private search(text: string): void {
+    this.choices.search(text);
+    const { groups } = this.list;
+    const found = groups.reduce((sum, { kind, count }) => sum + (kind === 'rows' ? count : 0), 0);
+    this.say(foundWords(found));
+  }
+
+  private actOnAll(action: SelectionAction, at: HTMLElement): void {
+    const paths = [...this.choices.selection.paths];
+    if (action === 'clear') this.clearSelection();
+    else if (action === 'more') this.on({ type: 'more', paths, at });
+    else this.on({ type: action, paths });
   }
 
   private scene(): Scene {
-    const { paths } = this.selection;
+    const { paths } = this.choices.selection;
     return {
       surface: this.surface,
       today: this.state?.board?.today ?? null,
@@ -189,83 +211,20 @@ export class Dashboard {
   }
 
   private deck(): Deck {
-    const selection = (): Selection => this.selection;
+    const { choices } = this;
     return {
       list: this.list,
       get selection() {
-        return selection();
+        return choices.selection;
       },
-      select: (next) => this.select(next),
+      select: (selection) => choices.select(selection),
       send: (intent) => this.on(intent),
-      setFold: (group, open) => this.setFold(group, open),
-      toggleFilters: () => this.toggleFilters(),
+      setFold: (group, open) => choices.setFold(group, open),
+      toggleFilters: () => choices.toggleFilters(),
       focusSearch: () => this.focusSearch(),
       search: (text) => this.search(text),
-      clear: () => this.clear(),
+      clear: () => choices.clear(),
       settle: () => this.held.letGo(),
     };
-  }
-
-  private change(part: Partial<ViewState>): void {
-    this.view = { ...this.view, ...part };
-    this.refresh();
-    this.on({ type: 'view-changed' });
-  }
-
-  private select(selection: Selection): void {
-    this.selection = selection;
-    this.change({});
-  }
-
-  private search(text: string): void {
-    this.filterBy({ ...this.view.filter, text });
-    const found = this.list.groups.flatMap((group) => (group.kind === 'rows' ? group.items : []));
-    this.say(foundWords(found.length));
-  }
-
-  private toggleChoice(facet: Facet, value: string): void {
-    const chosen: readonly string[] = this.view.filter[facet];
-    const next = chosen.includes(value)
-      ? chosen.filter((each) => each !== value)
-      : [...chosen, value];
-    this.filterBy({ ...this.view.filter, [facet]: next });
-  }
-
-  private filterBy(filter: BoardFilter): void {
-    this.list.toTop();
-    this.change({ filter, filteredFolds: isFiltering(filter) ? this.view.filteredFolds : {} });
-  }
-
-  private clearFilter(): void {
-    this.filterBy(EVERYONE);
-  }
-
-  private toggleFilters(): void {
-    this.change({ filtersShown: !this.view.filtersShown });
-  }
-
-  private setFold(group: GroupId, open: boolean): void {
-    const which = isFiltering(this.view.filter) ? 'filteredFolds' : 'folds';
-    this.change({ [which]: { ...this.view[which], [group]: open } });
-  }
-
-  private clear(): boolean {
-    const hadSelection = this.selection.paths.size > 0;
-    if (hadSelection) this.select(NOBODY);
-    else if (isFiltering(this.view.filter)) this.clearFilter();
-    else return false;
-    return true;
-  }
-
-  private help(action: EmptyAction): void {
-    if (action === 'clear-filter') this.clearFilter();
-    else this.on({ type: action });
-  }
-
-  private actOnSelection(action: SelectionAction, at: HTMLElement): void {
-    const paths = [...this.selection.paths];
-    if (action === 'clear') this.select(NOBODY);
-    else if (action === 'more') this.on({ type: 'more', paths, at });
-    else this.on({ type: action, paths });
   }
 }

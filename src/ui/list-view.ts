@@ -2,9 +2,9 @@ import { indexOf, type Group, type GroupId } from './groups';
 import { GroupView, type Heading } from './group-view';
 import { placeChildren } from './patch';
 import type { Scene } from './scene';
-import { anchorOf, scrolledTo, type Anchor } from './scroll-anchor';
+import { anchorOf, scrolledTo, topOf, type Anchor, type Layout } from './scroll-anchor';
 import { isSameStop, moveStop, successor, type Stop } from './stops';
-import { Viewport } from './viewport';
+import { Viewport, visibleRange } from './viewport';
 
 /** The scrolled list of groups: draws what is visible and keeps focus and scroll through every drawing. */
 export class ListView {
@@ -77,9 +77,12 @@ export class ListView {
   focus(stop: Stop | null): void {
     if (!stop) return;
     this.at = stop;
-    const top = this.topOf(stop);
-    const sticky = stop.key === null ? 0 : (this.headingOf(stop)?.offsetHeight ?? 0);
-    if (top !== null) this.viewport.reveal(top, top + this.viewport.rowHeight, sticky);
+    const layout = this.layout();
+    const top = topOf(stop, layout);
+    const { heading, rows } = layout.topOf(stop.group);
+    // The heading stays at the top of what is visible, and would cover the row.
+    const sticky = stop.key === null ? 0 : rows - heading;
+    if (top !== null) this.viewport.reveal(top, top + layout.rowHeight, sticky);
     this.drawWindows();
     this.elementOf(stop)?.focus({ preventScroll: true });
   }
@@ -129,21 +132,23 @@ export class ListView {
 
   /** Measures first and draws then, so that the browser lays out once. */
   private drawWindows(): void {
-    this.rowHeight = this.viewport.rowHeight;
-    this.anchor = anchorOf(this.measured());
+    const layout = this.layout();
+    this.rowHeight = layout.rowHeight;
+    this.anchor = anchorOf(layout);
+    const { height } = this.viewport;
     const drawings = this.shown.flatMap((group) => {
       const view = this.views.get(group.id);
       if (!view) return [];
       const isHere = this.at?.group === group.id;
       const at = isHere && this.at?.key != null ? indexOf(group, this.at.key) : null;
-      const range = this.viewport.rangeOf(view.list);
+      const range = visibleRange(layout, layout.topOf(group.id).rows, height);
       return [() => view.draw(range, at, isHere && this.at?.key === null)];
     });
     for (const draw of drawings) draw();
   }
 
   private restoreScroll(): void {
-    const scrolled = this.anchor && scrolledTo(this.anchor, this.measured());
+    const scrolled = this.anchor && scrolledTo(this.anchor, this.layout());
     if (scrolled !== null) this.el.scrollTop = scrolled;
   }
 
@@ -152,17 +157,18 @@ export class ListView {
     this.drawWindows();
   }
 
-  private measured(): Parameters<typeof anchorOf>[0] {
-    const { shown: groups } = this;
-    return { groups, scrolled: this.el.scrollTop, topOf: (stop) => this.topOf(stop) };
-  }
-
-  private topOf(stop: Stop): number | null {
-    const view = this.views.get(stop.group);
-    const group = this.shown.find(({ id }) => id === stop.group);
-    if (!view || !group) return null;
-    if (stop.key === null) return view.el.offsetTop;
-    return view.list.offsetTop + indexOf(group, stop.key) * this.viewport.rowHeight;
+  private layout(): Layout {
+    const tops = new Map<GroupId, { heading: number; rows: number }>();
+    for (const { id } of this.shown) {
+      const view = this.views.get(id);
+      if (view) tops.set(id, { heading: view.el.offsetTop, rows: view.list.offsetTop });
+    }
+    return {
+      groups: this.shown,
+      scrolled: this.el.scrollTop,
+      rowHeight: this.viewport.rowHeight,
+      topOf: (id) => tops.get(id) ?? { heading: 0, rows: 0 },
+    };
   }
 
   private follow(target: Element): void {

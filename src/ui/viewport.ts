@@ -29,20 +29,23 @@ export class Viewport {
     return Math.max(1, Math.floor(this.height / this.rowHeight) - 1);
   }
 
-  /** The items of a list that are visible now, and some beyond. */
-  rangeOf(list: HTMLElement): Range {
-    const row = this.rowHeight;
-    const top = this.el.scrollTop - list.offsetTop;
-    return {
-      from: Math.floor(top / row) - BEYOND,
-      to: Math.ceil((top + this.height) / row) + BEYOND,
-    };
-  }
-
   /** Scrolls as little as needed to show from `top` to `bottom`, in pixels of the content. */
   reveal(top: number, bottom: number, above: number): void {
     const { el, height } = this;
     if (top - above < el.scrollTop) el.scrollTop = Math.max(0, top - above);
     else if (bottom > el.scrollTop + height) el.scrollTop = bottom - height;
   }
+}
+
+/** The items of a list that are visible, and some beyond; `top`: where the list begins, in pixels. */
+export function visibleRange(
+  { scrolled, rowHeight }: { readonly scrolled: number; readonly rowHeight: number },
+  top: number,
+  height: number,
+): Range {
+  const above = scrolled - top;
+  return {
+    from: Math.floor(above / rowHeight) - BEYOND,
+    to: Math.ceil((above + height) / rowHeight) + BEYOND,
+  };
 }
