@@ -9,7 +9,17 @@ const pluginRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['main.js', 'dist/**', 'test-output/**', 'demo/vault/**', '**/*.json', '**/*.cjs'] },
+  {
+    ignores: [
+      'main.js',
+      'dist/**',
+      'test-output/**',
+      'demo/vault/**',
+      '**/*.json',
+      '**/*.cjs',
+      '**/*.d.mts',
+    ],
+  },
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -2,17 +2,24 @@
 //   npm run screenshots            into test-output/screens
 //   npm run screenshots -- due     only those whose name begins with "due"
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'demo/testing/screens.bundle.mjs');
+const run = (file, ...words) =>
+  spawnSync(process.execPath, [file, ...words], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-await import('../esbuild.config.mjs');
+run('esbuild.config.mjs');
 await build({
   absWorkingDir: root,
-  entryPoints: ['demo/testing/screens.ts'],
+  stdin: {
+    resolveDir: join(root, 'demo/testing'),
+    contents: `import { takeScreens } from './screens';
+      await takeScreens(process.argv[2], process.argv[3]);`,
+  },
   outfile,
   bundle: true,
   platform: 'node',
@@ -22,8 +29,7 @@ await build({
   logLevel: 'warning',
 });
 try {
-  const { takeScreens } = await import(pathToFileURL(outfile).href);
-  await takeScreens(join(root, 'test-output/screens'), process.argv[2] ?? '');
+  process.exitCode = run(outfile, 'test-output/screens', process.argv[2] ?? '');
 } finally {
   await rm(outfile, { force: true });
 }

@@ -1,8 +1,6 @@
-import type { CadenceChoice } from '../core/cadence';
-import { TIES, type Tie, type YearlyDay } from '../core/contact';
+import { TIES, type Contact, type Tie, type YearlyDay } from '../core/contact';
 import type { Day } from '../core/day';
 import type { Finding } from '../core/problem';
-import type { Promised } from '../core/promise';
 import type { Settings } from '../core/settings';
 import type { Line } from './lines';
 import { baseName } from './links';
@@ -16,36 +14,17 @@ import { inlineTags, propertyTags } from './tags';
 import { asScalar, type Properties } from './yaml-value';
 
 /** A contact note as it reads alone: links not resolved yet, nothing from other notes. */
-export interface ContactNote {
-  readonly name: string;
-  readonly tie: Tie | null;
-  readonly relations: readonly string[];
+export interface ContactNote extends Omit<
+  Contact,
+  'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'entries'
+> {
   readonly lastTouch: Day | null;
-  readonly cadence: CadenceChoice | null;
-  readonly nextTouch: Day | null;
-  readonly snoozedUntil: Day | null;
   readonly met: Day | null;
   readonly metAt: TextOrLink | null;
   readonly metThrough: TextOrLink | null;
   readonly company: TextOrLink | null;
   readonly role: TextOrLink | null;
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly linkedin: readonly string[];
-  readonly birthday: YearlyDay | null;
-  readonly workAnniversary: YearlyDay | null;
-  readonly doNotContact: boolean;
-  readonly archived: boolean;
-  readonly noAsks: boolean | Day;
-  readonly minGap: number | null;
-  readonly channels: readonly string[];
-  readonly avoidTopics: readonly string[];
-  readonly interests: readonly string[];
-  readonly needs: readonly string[];
-  readonly canHelpWith: readonly string[];
-  readonly tags: readonly string[];
   readonly log: readonly LogEntry[];
-  readonly promises: readonly Promised[];
 }
 
 /** What a note is read from: its path and properties, and its parts as far as they are known yet. */
