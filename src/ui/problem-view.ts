@@ -12,9 +12,11 @@ export class ProblemView implements ItemView<Problem> {
 
   constructor(parent: HTMLElement, scene: () => Scene) {
     this.el = parent.createEl('li', 'rapport-row rapport-problem');
-    this.note = this.el.createEl('button', { cls: 'rapport-row-name', attr: { dir: 'auto' } });
-    this.place = this.el.createSpan('rapport-row-place');
-    this.message = this.el.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
+    const head = this.el.createDiv('rapport-row-head');
+    this.note = head.createEl('button', { cls: 'rapport-row-name', attr: { dir: 'auto' } });
+    this.place = head.createSpan('rapport-row-due');
+    const body = this.el.createDiv('rapport-row-body');
+    this.message = body.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
     const ids = [this.place, this.message].map((el) => (el.id = scene().newId()));
     this.note.setAttribute('aria-describedby', ids.join(' '));
   }
