@@ -10,10 +10,10 @@ import { parseNote } from '../notes/read-note';
 import { planEdits, type FreshNote } from './plan';
 import type { NotesPort } from './port';
 
-/** An action on one contact. */
+/** What is done about one contact, all of it in one change to their note. */
 export interface Change {
   readonly path: string;
-  readonly action: Action;
+  readonly actions: readonly Action[];
 }
 
 /** What came of a step: the notes that changed, and for the others why not. */
@@ -52,9 +52,9 @@ export class Actions {
     const { settings, today } = this.context();
     return this.step(
       label,
-      changes.map(({ path, action }) => ({
+      changes.map(({ path, actions }) => ({
         path,
-        change: (text) => this.#edit(path, text, action, settings, today),
+        change: (text) => this.#edit(path, text, actions, settings, today),
       })),
     );
   }
@@ -154,10 +154,17 @@ export class Actions {
     return result.text === before ? {} : { write: { before, after: result.text } };
   }
 
-  #edit(path: string, text: string, action: Action, settings: Settings, today: Day): Edited {
+  #edit(
+    path: string,
+    text: string,
+    actions: readonly Action[],
+    settings: Settings,
+    today: Day,
+  ): Edited {
     const fresh = this.#read(path, text, settings, today);
     if ('kind' in fresh) return fresh;
-    return applyEdits(text, planEdits(action, fresh, settings, today), this.parseYaml);
+    const edits = actions.flatMap((action) => planEdits(action, fresh, settings, today));
+    return applyEdits(text, edits, this.parseYaml);
   }
 
   /** The note as it reads at the moment of writing, or why it is not to be written to. */

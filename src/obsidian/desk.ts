@@ -118,7 +118,7 @@ export class Desk {
   ): Promise<void> {
     const changes = contacts.flatMap((contact): Change[] => {
       const action = actionFor(contact);
-      return action ? [{ path: contact.path, action }] : [];
+      return action ? [{ path: contact.path, actions: [action] }] : [];
     });
     if (changes.length === 0) return;
     const label = `${what} ${nameList(contacts.map(({ name }) => name))}`;

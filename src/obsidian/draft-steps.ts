@@ -1,5 +1,5 @@
-import { Notice, parseYaml, type App } from 'obsidian';
-import { logSent, sentActions } from '../app/sent';
+import { Notice, type App } from 'obsidian';
+import { sentActions } from '../app/sent';
 import type { Contact } from '../core/contact';
 import type { SentStep } from '../core/draft-sent';
 import type { Edited } from '../notes/edit/edited';
@@ -32,7 +32,7 @@ export async function keepInNote(
  * was written, and why was said.
  */
 export async function markSent(
-  { app, actions, book, desk }: DraftTools,
+  { app, actions, desk }: DraftTools,
   contact: Contact,
   step: SentStep,
   typed: string,
@@ -42,8 +42,7 @@ export async function markSent(
   const link = linkTo(app, step, path);
   const what = sentActions(step, contact, next.ok ? next.value : null, link);
   const label = `Logged ${step.verb} with ${name}`;
-  const readYaml = (yaml: string): unknown => parseYaml(yaml) as unknown;
-  const outcome = await logSent(actions, label, path, what, readYaml, book);
+  const outcome = await actions.run(label, [{ path, actions: what }]);
   desk.tell(label, outcome);
   return outcome.done.length > 0;
 }

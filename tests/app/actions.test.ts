@@ -34,7 +34,8 @@ const log = (sketch: Partial<LogAction> = {}): LogAction => ({
 });
 
 const PATH = 'People/Jo.md';
-const run = (actions: Actions, action: Action) => actions.run('did it', [{ path: PATH, action }]);
+const run = (actions: Actions, action: Action) =>
+  actions.run('did it', [{ path: PATH, actions: [action] }]);
 
 describe('logging a touch', () => {
   it('adds the line and moves last-touch, and keeps every other byte', async () => {
@@ -103,15 +104,15 @@ describe('what is refused', () => {
 
   it('writes nothing to a note that is no contact any more', async () => {
     const { actions } = withNotes({ 'Elsewhere/Jo.md': '# Jo' });
-    const outcome = await actions.run('did it', [{ path: 'Elsewhere/Jo.md', action: log() }]);
+    const outcome = await actions.run('did it', [{ path: 'Elsewhere/Jo.md', actions: [log()] }]);
     expect(outcome.refusals).toHaveLength(1);
   });
 
   it('still does what can be done for the others', async () => {
     const { actions } = withNotes({ [PATH]: '---\na: [\n---\n', 'People/Li.md': '' });
     const outcome = await actions.run('did it', [
-      { path: PATH, action: log() },
-      { path: 'People/Li.md', action: log() },
+      { path: PATH, actions: [log()] },
+      { path: 'People/Li.md', actions: [log()] },
     ]);
     expect(outcome.done).toEqual(['People/Li.md']);
     expect(outcome.refusals.map(({ path }) => path)).toEqual([PATH]);
@@ -122,7 +123,7 @@ describe('undo and redo', () => {
   const two = (until: string): Change[] =>
     [PATH, 'People/Li.md'].map((path) => ({
       path,
-      action: { kind: 'snooze', until: day(until) },
+      actions: [{ kind: 'snooze', until: day(until) }],
     }));
 
   it('take several notes back as one step, and do them again', async () => {
@@ -215,11 +216,14 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ kind: 'keep', promise: { text: 'Send the article', line: 3 } }),
 );
 
-type Move = { readonly path: string; readonly action: Action } | 'undo' | 'redo';
+type Move = Change | 'undo' | 'redo';
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ path: fc.constantFrom(...Object.keys(notes)), action: anyAction }),
+    arbitrary: fc.record({
+      path: fc.constantFrom(...Object.keys(notes)),
+      actions: anyAction.map((action) => [action]),
+    }),
   },
   { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Actions } from '../../src/app/actions';
-import { logSent, offeredNext, sentActions } from '../../src/app/sent';
+import { offeredNext, sentActions } from '../../src/app/sent';
 import type { SentStep } from '../../src/core/draft-sent';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { day } from '../builders/day';
@@ -29,7 +29,7 @@ async function send(note: string, sent: SentStep, next = offeredNext(sent, aCont
   const memory = new MemoryNotes({ [PATH]: note });
   const actions = new Actions(memory, parseYaml, () => context);
   const what = sentActions(sent, aContact(), next, null);
-  const outcome = await logSent(actions, 'Logged', PATH, what, parseYaml, context);
+  const outcome = await actions.run('Logged', [{ path: PATH, actions: what }]);
   return { memory, actions, outcome, text: () => memory.texts.get(PATH) };
 }
 
