@@ -1,4 +1,4 @@
-import type { GroupId } from './groups';
+import type { GroupId } from './group-id';
 import type { Intent } from './intent';
 import type { ListView } from './list-view';
 import type { Selection } from './selection';

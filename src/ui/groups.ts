@@ -3,11 +3,8 @@ import { filterRows, isFiltering } from '../core/board-filter';
 import type { DayProgress } from '../core/day-progress';
 import type { Problem } from '../core/problem';
 import { STATES, type Row, type State } from '../core/row';
+import type { GroupId } from './group-id';
 import type { ViewState } from './view-state';
-
-/** The groups of the list: today's set, the states, one for all in a flat order, and the problems. */
-export const GROUP_IDS = ['today', ...STATES, 'everyone', 'problems'] as const;
-export type GroupId = (typeof GROUP_IDS)[number];
 
 interface AnyGroup {
   readonly id: GroupId;

@@ -1,4 +1,5 @@
-import { indexOf, type Group, type GroupId } from './groups';
+import type { GroupId } from './group-id';
+import { indexOf, type Group } from './groups';
 import { GroupView, type Heading } from './group-view';
 import { placeChildren } from './patch';
 import type { Scene } from './scene';

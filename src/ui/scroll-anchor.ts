@@ -1,4 +1,5 @@
-import { indexOf, keyOf, type Group, type GroupId } from './groups';
+import type { GroupId } from './group-id';
+import { indexOf, keyOf, type Group } from './groups';
 import type { Stop } from './stops';
 
 /** Stops near the top of what is visible, each with its distance from the top in pixels. */

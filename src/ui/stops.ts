@@ -1,4 +1,5 @@
-import { indexOf, keyOf, type Group, type GroupId } from './groups';
+import type { GroupId } from './group-id';
+import { indexOf, keyOf, type Group } from './groups';
 
 /** A place the keyboard can stand on: a row (or problem) of a group, or the group's heading (no key). */
 export interface Stop {

@@ -4,7 +4,7 @@ import type { Facet, TieChoice } from '../core/board-filter';
 import type { DayProgress } from '../core/day-progress';
 import { STATE_TITLES } from '../core/due-words';
 import type { FollowUp, ReasonName } from '../core/follow-up';
-import type { GroupId } from './groups';
+import type { GroupId } from './group-id';
 
 /** A number with its noun: "1 person", "3 people". */
 const counted = (count: number, one: string, many = `${one}s`): string =>

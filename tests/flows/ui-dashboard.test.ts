@@ -34,7 +34,7 @@ async function show(name: string, look: PageLook): Promise<void> {
   ] as const);
 }
 const inPage = <T>(act: (scene: Scene) => T): Promise<T> =>
-  page.evaluate(`(${act.toString()})(window)`) as Promise<T>;
+  page.evaluate<T>(`(${act.toString()})(window)`);
 const focused = (): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
 const scrolled = (): Promise<number> =>
@@ -162,6 +162,30 @@ describe('ten thousand people', () => {
     await page.keyboard.press('Tab');
     await page.locator('.rapport-row .is-log').nth(2).click();
     expect(await places()).toBe(before);
+  });
+});
+
+describe('under the mouse', () => {
+  it('nobody takes the place of the person who was just dealt with', async () => {
+    await show('usual', { width: 900 });
+    await page.locator('.rapport-row .is-skip').nth(2).hover();
+    const under = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.rapport-row')]
+            .find((row) => row.getBoundingClientRect().top > 150)
+            ?.querySelector('button')?.textContent ?? '',
+      );
+    const before = await under();
+    await inPage((win) => {
+      const { board } = win.state;
+      const rows = board.rows.filter(({ contact }) => !contact.name.startsWith('Ana'));
+      win.dashboard.draw({ ...win.state, board: { ...board, rows } });
+    });
+    expect(await under()).toBe(before);
+    expect(await page.locator('.rapport-row[inert]').count()).toBeGreaterThan(0);
+    await page.mouse.move(450, 10);
+    await expect.poll(() => page.locator('.rapport-row[inert]').count()).toBe(0);
   });
 });
 
