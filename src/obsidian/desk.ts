@@ -27,7 +27,7 @@ export interface Doors {
 
 /** Where a user's wishes become changes to notes: asks what is missing, acts, says what happened. */
 export class Desk {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(done: readonly string[]) => void>();
 
   constructor(
     readonly app: App,
@@ -44,8 +44,8 @@ export class Desk {
     return this.actions.redoable;
   }
 
-  /** Calls back when there is something else to undo or redo; returns what ends that. */
-  onChange(listener: () => void): () => void {
+  /** Calls back after each step, with the paths of the notes it changed; returns what ends that. */
+  onChange(listener: (done: readonly string[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -128,7 +128,7 @@ export class Desk {
 
   /** Says what a step did, with a way to take it back. */
   tell(label: string, outcome: Outcome): void {
-    this.#changed();
+    this.#changed(outcome);
     const words = outcomeWords(label, outcome);
     if (words === '') return;
     if (outcome.done.length === 0) new Notice(words);
@@ -140,7 +140,7 @@ export class Desk {
     if (label === null) return;
     this.attempt(async () => {
       const outcome = await this.actions.undo();
-      this.#changed();
+      this.#changed(outcome);
       new Notice(outcomeWords(`Undone: ${label}`, outcome));
     });
   }
@@ -150,7 +150,7 @@ export class Desk {
     if (label === null) return;
     this.attempt(async () => {
       const outcome = await this.actions.redo();
-      this.#changed();
+      this.#changed(outcome);
       new Notice(outcomeWords(`Done again: ${label}`, outcome));
     });
   }
@@ -222,8 +222,8 @@ export class Desk {
     });
   }
 
-  #changed(): void {
-    for (const listener of [...this.#listeners]) listener();
+  #changed({ done }: Outcome): void {
+    for (const listener of [...this.#listeners]) listener(done);
   }
 
   /** The one place where what fails on the disk is caught and said. */

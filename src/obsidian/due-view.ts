@@ -69,7 +69,13 @@ export class DueView extends ItemView {
       this.#drawSoon();
     };
     this.register(this.book.onChange(draw));
-    this.register(this.desk.onChange(draw));
+    this.register(
+      this.desk.onChange((done) => {
+        // Several people were dealt with as one, so that selection has done its work.
+        if (done.length > 1) dashboard.clearSelection();
+        draw();
+      }),
+    );
     this.register(this.templates.onChange(draw));
     dashboard.draw(this.#state());
     return Promise.resolve();
