@@ -43,7 +43,7 @@ const screens: Readonly<Record<string, (app: BrowserApp) => Promise<void>>> = {
     await page.evaluate(() => {
       (
         window.demo?.app as unknown as { setting: { open(): void; openTabById(id: string): void } }
-      ).setting.open();
+      ).setting.openTabById('rapport');
     });
     await page.waitForTimeout(400);
   },
