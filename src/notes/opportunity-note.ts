@@ -32,7 +32,7 @@ export function readOpportunityNote(
     helpedBy: reader.links('helped-by'),
     references: reader.has('references') ? reader.links('references') : null,
     decisionExpected: reader.day('decision-expected'),
-    formal: reader.word('process', ['formal', 'informal']) === 'formal',
+    formal: reader.text('process')?.toLowerCase() === 'formal',
     link: reader.text('link'),
     requirements: reader.list('requirements'),
     qualifications: reader.list('qualifications'),
