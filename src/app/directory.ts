@@ -256,5 +256,6 @@ function keep(paths: Set<string>, path: string, belongs: boolean): void {
 
 /** Whether two values made of plain data are the same to the letter. */
 function isEqual(a: unknown, b: unknown): boolean {
+  if (a === null || b === null) return a === b;
   return JSON.stringify(a) === JSON.stringify(b);
 }

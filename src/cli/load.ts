@@ -33,8 +33,7 @@ export async function loadVault(
   const directory = new Directory({ parseYaml, resolve }, settings, today);
   const refused: Unreadable[] = [];
   let read = 0;
-  // Each note is taken in as it comes, while the disk is at the next ones.
-  await readNotes(root, paths, (note) => {
+  readNotes(root, paths, (note) => {
     if ('text' in note) directory.setText(note.path, note.text);
     else refused.push(note);
     read += 1;

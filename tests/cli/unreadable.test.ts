@@ -1,21 +1,30 @@
+import type * as sync from 'node:fs';
 import type * as fs from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { aFolder, rapport } from './a-folder';
 
 /** The disk refuses whatever is named `Locked`, as it would someone without the right to read it. */
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof fs>();
-  const refuse = (path: unknown): void => {
-    if (!/Locked/.test(String(path))) return;
-    const text = `EACCES: permission denied, open '${String(path)}'`;
-    throw Object.assign(new Error(text), { code: 'EACCES' });
-  };
+const refuse = vi.hoisted(() => (path: unknown): void => {
+  if (!/Locked/.test(String(path))) return;
+  const text = `EACCES: permission denied, open '${String(path)}'`;
+  throw Object.assign(new Error(text), { code: 'EACCES' });
+});
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof sync>();
   return {
     ...real,
-    readFile: (path: string, ...more: []) => {
+    readFileSync: (path: string, ...more: []) => {
       refuse(path);
-      return real.readFile(path, ...more);
+      return real.readFileSync(path, ...more);
     },
+  };
+});
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof fs>();
+  return {
+    ...real,
     readdir: (path: string, ...more: []) => {
       refuse(path);
       return real.readdir(path, ...more);
