@@ -44,6 +44,8 @@ export class Directory {
   readonly #listeners = new Set<(change: DirectoryChange) => void>();
   #pending = { contacts: new Set<string>(), search: false, problems: false };
   #depth = 0;
+  /** Contacts to be put together again at the end of the change that is under way. */
+  readonly #dirty = new Set<string>();
   #search: Search | null = null;
   #problems: readonly Problem[] | null = null;
 
@@ -143,6 +145,8 @@ export class Directory {
   }
 
   #tell(): void {
+    for (const path of this.#dirty) this.#updateContact(path);
+    this.#dirty.clear();
     const change = this.#pending;
     if (change.contacts.size === 0 && !change.search && !change.problems) return;
     this.#pending = { contacts: new Set(), search: false, problems: false };
@@ -182,7 +186,7 @@ export class Directory {
   #update(path: string, before: ParsedNote | null, parsed: ParsedNote | null): void {
     if (before?.kind === 'mention' || parsed?.kind === 'mention')
       this.#updateMentions(path, parsed);
-    if (before?.kind === 'contact' || parsed?.kind === 'contact') this.#updateContact(path);
+    if (before?.kind === 'contact' || parsed?.kind === 'contact') this.#dirty.add(path);
     const isSearch = (note: ParsedNote | null): boolean =>
       note?.kind === 'opportunity' || note?.kind === 'job-search';
     if (isSearch(before) || isSearch(parsed)) {
@@ -220,7 +224,7 @@ export class Directory {
       if (note) mentions.set(path, { path, kind: note.kind, name: note.name, day: note.day });
       this.#mentions.set(contact, mentions);
     }
-    for (const contact of new Set([...before, ...now])) this.#updateContact(contact);
+    for (const contact of [...before, ...now]) this.#dirty.add(contact);
   }
 
   #makeSearch(): Search {

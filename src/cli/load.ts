@@ -33,11 +33,13 @@ export async function loadVault(
   const directory = new Directory({ parseYaml, resolve }, settings, today);
   const refused: Unreadable[] = [];
   let read = 0;
-  readNotes(root, paths, (note) => {
-    if ('text' in note) directory.setText(note.path, note.text);
-    else refused.push(note);
-    read += 1;
-    onProgress(read, paths.length);
+  directory.batch(() => {
+    readNotes(root, paths, (note) => {
+      if ('text' in note) directory.setText(note.path, note.text);
+      else refused.push(note);
+      read += 1;
+      onProgress(read, paths.length);
+    });
   });
   const unreadable = [...folders, ...refused];
   return { directory, settings, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -74,5 +74,6 @@ export function templateFor(
 ): string | null {
   const occasion = occasionOf(followUp, contact, search, today);
   const asks = mayAsk(contact, today, settings.rules);
-  return offerTemplates(STARTERS, occasion, asks).fitting[0]?.id ?? null;
+  const starters = STARTERS.filter((starter) => starter.for === occasion.purpose);
+  return offerTemplates(starters, occasion, asks).fitting[0]?.id ?? null;
 }

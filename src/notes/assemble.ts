@@ -23,7 +23,7 @@ export function toContact(
   mentions: readonly Mention[],
   resolve: Resolve,
 ): Contact {
-  const { log, met, lastTouch, metAt, metThrough, company, role, ...rest } = note;
+  const { person, log, metAt, metThrough, company, role } = note;
   const logged = log.map((entry): Touch => ({
     ...entry,
     links: resolveAll(entry.links, resolve),
@@ -31,7 +31,7 @@ export function toContact(
   }));
   const entries = [...propertyTouches(note, logged), ...mentionTouches(mentions), ...logged];
   return {
-    ...rest,
+    ...person,
     path,
     metAt: linked(metAt, resolve),
     metThrough: linked(metThrough, resolve),

@@ -8,16 +8,15 @@ import { readLog, type LogEntry } from './log';
 import { parseCadence } from './parse-cadence';
 import { parseDay, parseYearlyDay } from './parse-day';
 import { readPromises } from './promises';
+import type { PropertyFinder } from './property-names';
 import { PropertyReader, parseFlag, parseList, type TextOrLink } from './property-reader';
 import { read, unreadable, type Read } from './read';
-import { inlineTags, propertyTags } from './tags';
 import { asScalar, type Properties } from './yaml-value';
 
 /** A contact note as it reads alone: links not resolved yet, nothing from other notes. */
-export interface ContactNote extends Omit<
-  Contact,
-  'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'entries'
-> {
+export interface ContactNote {
+  /** What needs nothing but this note. */
+  readonly person: Omit<Contact, 'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'entries'>;
   readonly lastTouch: Day | null;
   readonly met: Day | null;
   readonly metAt: TextOrLink | null;
@@ -31,6 +30,9 @@ export interface ContactNote extends Omit<
 export interface NoteInput {
   readonly path: string;
   readonly properties: Properties;
+  /** The same properties, to be found by any of their names. */
+  readonly finder: PropertyFinder;
+  readonly tags: readonly string[];
   /** Null while only the properties are known. */
   readonly frontmatter: string | null;
   readonly lines: readonly Line[];
@@ -38,27 +40,47 @@ export interface NoteInput {
 
 /** Reads a contact note; what cannot be read is a finding, and every other value stands. */
 export function readContactNote(
-  { path, properties, frontmatter, lines }: NoteInput,
+  { path, finder, tags, frontmatter, lines }: NoteInput,
   settings: Settings,
   today: Day,
 ): { note: ContactNote; findings: readonly Finding[]; ahead: Day | null } {
-  const reader = new PropertyReader(properties, frontmatter, settings);
+  const reader = new PropertyReader(finder, frontmatter, settings);
   const written = { lastTouch: reader.day('last-touch'), met: reader.day('met') };
   const log = readLog(lines, settings.logHeadings, today);
   const promised = readPromises(lines);
   const note: ContactNote = {
-    name: reader.text('name') ?? baseName(path),
-    tie: reader.value('tie', (value) => parseTie(value, settings.tieWords)),
-    relations: reader.value('relation', parseRelations) ?? [],
+    person: {
+      ...readPerson(reader),
+      name: reader.text('name') ?? baseName(path),
+      tags: [...new Set(tags)],
+      promises: promised.promises,
+    },
     lastTouch: pastDay(reader, 'last-touch', written.lastTouch, today),
-    cadence: reader.value('cadence', parseCadence),
-    nextTouch: reader.day('next-touch'),
-    snoozedUntil: reader.day('snoozed-until'),
     met: pastDay(reader, 'met', written.met, today),
     metAt: reader.link('met-at'),
     metThrough: reader.link('met-through'),
     company: reader.link('company'),
     role: reader.link('role'),
+    log: log.entries,
+  };
+  const findings = [...reader.findings, ...log.findings, ...promised.findings];
+  return {
+    note,
+    findings,
+    ahead: firstAhead([...log.ahead, written.lastTouch, written.met], today),
+  };
+}
+
+function readPerson(
+  reader: PropertyReader,
+): Omit<ContactNote['person'], 'name' | 'tags' | 'promises'> {
+  const { settings } = reader;
+  return {
+    tie: reader.value('tie', (value) => parseTie(value, settings.tieWords)),
+    relations: reader.value('relation', parseRelations) ?? [],
+    cadence: reader.value('cadence', parseCadence),
+    nextTouch: reader.day('next-touch'),
+    snoozedUntil: reader.day('snoozed-until'),
     emails: reader.list('email'),
     phones: reader.phones('phone'),
     linkedin: reader.list('linkedin'),
@@ -73,15 +95,6 @@ export function readContactNote(
     interests: reader.list('interests'),
     needs: reader.list('needs'),
     canHelpWith: reader.list('can-help-with'),
-    tags: [...new Set([...propertyTags(properties), ...inlineTags(lines)])],
-    log: log.entries,
-    promises: promised.promises,
-  };
-  const findings = [...reader.findings, ...log.findings, ...promised.findings];
-  return {
-    note,
-    findings,
-    ahead: firstAhead([...log.ahead, written.lastTouch, written.met], today),
   };
 }
 

@@ -1,4 +1,9 @@
-import { CONTACT_PROPERTIES, foldName, type ContactProperty } from './property-names';
+import {
+  CONTACT_PROPERTIES,
+  foldName,
+  PropertyFinder,
+  type ContactProperty,
+} from './property-names';
 import { typesOf } from './note-kind';
 import { hasTag } from './tags';
 import { isEmpty, type Properties } from './yaml-value';
@@ -44,7 +49,7 @@ const FEWEST = 2;
 
 /** Whether a note's properties are those of a person. */
 export function looksLikePerson(properties: Properties, tags: readonly string[] = []): boolean {
-  const types = typesOf(properties);
+  const types = typesOf(new PropertyFinder(properties));
   if (types.some((type) => type === 'person' || type === 'contact')) return true;
   if (types.length > 0) return false;
   const filled = Object.keys(properties).filter((name) => !isEmpty(properties[name]));

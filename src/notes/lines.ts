@@ -124,9 +124,18 @@ function classify(text: string, line: number, scan: Scan): Line | null {
 /** A heading's text as names of sections are compared: case and surrounding space do not matter. */
 export const foldHeading = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
+const foldedBefore = new WeakMap<readonly string[], readonly string[]>();
+
+/** The names of headings as they are compared; settings name the same ones for every note. */
+function foldedHeadings(names: readonly string[]): readonly string[] {
+  const folded = foldedBefore.get(names) ?? names.map(foldHeading);
+  foldedBefore.set(names, folded);
+  return folded;
+}
+
 /** A test, to be asked line by line, for standing below a heading of one of these names. */
 export function belowHeading(names: readonly string[]): (line: Line) => boolean {
-  const wanted = names.map(foldHeading);
+  const wanted = foldedHeadings(names);
   let level: number | null = null;
   return (line) => {
     if (line.kind === 'heading') {

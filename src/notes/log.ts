@@ -102,33 +102,62 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const separator = /^\s*(?:[:—–-]\s*)?/;
 const detailPart = /^\s*\(([^)]*)\)/;
 
-const verbWords = Object.entries(VERBS)
+/** Ends a verb: no letter, digit or joined word may follow. */
+const VERB_END = String.raw`(?![\p{L}\p{N}_'’]|-[\p{L}\p{N}])`;
+
+interface Spoken {
+  readonly verb: Verb;
+  readonly wording: string;
+  readonly pattern: RegExp;
+}
+
+/** Every wording of every verb, the longest first, so that "helped me" is found before "helped". */
+const spoken: readonly Spoken[] = Object.entries(VERBS)
   .filter(([verb]) => verb !== 'touch')
-  .flatMap(([verb, { also }]) => [verb, ...also].map((word) => [word, verb as Verb] as const));
-const verbOf = new Map(verbWords);
-const verbPart = new RegExp(
-  `^(?:${[...verbOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(' ', '\\s+'))
-    .join('|')})(?![\\p{L}\\p{N}_'’]|-[\\p{L}\\p{N}])`,
-  'iu',
-);
+  .flatMap(([verb, { also }]) =>
+    [verb, ...also].map((wording) => ({ verb: verb as Verb, wording })),
+  )
+  .sort((a, b) => b.wording.length - a.wording.length)
+  .map(({ verb, wording }) => {
+    const pattern = new RegExp(`^${wording.replace(' ', '\\s+')}${VERB_END}`, 'iu');
+    return { verb, wording, pattern };
+  });
+
+/** The same by their first word. */
+const spokenBy = new Map<string, Spoken[]>();
+for (const one of spoken) {
+  const [first = ''] = one.wording.split(' ');
+  spokenBy.set(first, [...(spokenBy.get(first) ?? []), one]);
+}
+
+const firstWord = /^\p{L}+/u;
+
+/** The verb a text begins with, and how long its wording is; null when it begins with none. */
+function verbPart(text: string): { readonly verb: Verb; readonly length: number } | null {
+  const first = firstWord.exec(text)?.[0].toLowerCase();
+  for (const { verb, pattern } of (first !== undefined && spokenBy.get(first)) || []) {
+    const match = pattern.exec(text);
+    if (match) return { verb, length: match[0].length };
+  }
+  return null;
+}
 
 /** Reads a dated line: date, [separator], [verb [(detail)]], [separator] text. Null when it has no date. */
 export function parseEntry(line: string): Entry | null {
   const date = datePart(line);
   if (!date) return null;
   const rest = afterSeparator(line.slice(date.length));
-  const spoken = verbPart.exec(rest)?.[0];
-  if (spoken === undefined) return { ...date.parts, verb: 'touch', detail: null, text: rest };
-  const verb = verbOf.get(spoken.toLowerCase().replace(/\s+/g, ' ')) ?? 'touch';
-  const behind = rest.slice(spoken.length);
+  const said = verbPart(rest);
+  if (!said) return { ...date.parts, verb: 'touch', detail: null, text: rest };
+  const { verb } = said;
+  const behind = rest.slice(said.length);
   const detail = detailPart.exec(behind);
   const text = afterSeparator(behind.slice(detail?.[0].length ?? 0));
   return { ...date.parts, verb, detail: detail?.[1]?.trim() || null, text };
 }
 
-const afterSeparator = (text: string): string => text.replace(separator, () => '').trimEnd();
+const afterSeparator = (text: string): string =>
+  text.slice(separator.exec(text)?.[0].length ?? 0).trimEnd();
 
 interface DatePart {
   readonly length: number;

@@ -19,11 +19,11 @@ export interface MentionNote {
 
 /** Reads a meeting note, dated by `date` or else by its file's name. */
 export function readMeetingNote(
-  { path, properties, frontmatter, lines }: NoteInput,
+  { path, properties, finder, frontmatter, lines }: NoteInput,
   settings: Settings,
   today: Day,
 ): { note: MentionNote; findings: readonly Finding[]; ahead: Day | null } {
-  const reader = new PropertyReader(properties, frontmatter, settings);
+  const reader = new PropertyReader(finder, frontmatter, settings);
   const day = reader.has('date') ? reader.day('date') : dayInName(path);
   const inProperties = textsIn(properties).flatMap(linksIn);
   const links = [...inProperties, ...linksInLines(lines)];

@@ -1,9 +1,8 @@
 import type { Settings } from '../core/settings';
 import { dayInName } from './parse-day';
-import { PropertyFinder } from './property-names';
+import type { PropertyFinder } from './property-names';
 import { parseList } from './property-reader';
 import { hasTag } from './tags';
-import type { Properties } from './yaml-value';
 
 /** What a note is to Rapport; null: nothing. */
 export type NoteKind = 'contact' | 'opportunity' | 'meeting' | 'job-search' | 'daily' | null;
@@ -26,12 +25,13 @@ export function isContactPath(path: string, { contactFolders }: Settings): boole
 
 /** Whether frontmatter still holds a template's placeholders, `{{…}}` or `<% … %>`. */
 export function hasPlaceholders(frontmatter: string): boolean {
+  if (!frontmatter.includes('{{') && !frontmatter.includes('<%')) return false;
   return /\{\{[\s\S]*?\}\}|<%[\s\S]*?%>/.test(frontmatter);
 }
 
 /** The words of a note's `type`, lower case. */
-export function typesOf(properties: Properties): readonly string[] {
-  const types = parseList(new PropertyFinder(properties).find(['type'])?.value);
+export function typesOf(finder: PropertyFinder): readonly string[] {
+  const types = parseList(finder.find(['type'])?.value);
   return types.ok ? types.value.map((type) => type.toLowerCase()) : [];
 }
 
@@ -40,11 +40,11 @@ const DATA_TYPES = ['meeting', 'opportunity', 'job-search'] as const;
 /** What a readable note outside the templates folder is. */
 export function noteKind(
   path: string,
-  properties: Properties,
+  finder: PropertyFinder,
   tags: readonly string[],
   settings: Settings,
 ): NoteKind {
-  const types = typesOf(properties);
+  const types = typesOf(finder);
   const data = DATA_TYPES.find((type) => types.includes(type));
   if (data !== undefined) return data;
   const contactTypes = settings.contactTypes.map((type) => type.trim().toLowerCase());

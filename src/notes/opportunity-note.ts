@@ -19,10 +19,10 @@ export interface OpportunityNote extends Omit<
 
 /** Reads an opportunity note. */
 export function readOpportunityNote(
-  { path, properties, frontmatter }: NoteInput,
+  { path, finder, frontmatter }: NoteInput,
   settings: Settings,
 ): { note: OpportunityNote; findings: readonly Finding[] } {
-  const reader = new PropertyReader(properties, frontmatter, settings);
+  const reader = new PropertyReader(finder, frontmatter, settings);
   const note: OpportunityNote = {
     name: baseName(path),
     company: reader.link('company'),

@@ -36,16 +36,38 @@ export type ContactProperty = keyof typeof CONTACT_PROPERTIES;
 
 /** A property's name as names are compared: case, spaces, `_`, `-` and `.` do not matter. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_.-]+/g, '');
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const fold = name.toLowerCase().replace(/[\s_.-]+/g, '');
+  // Notes share their names; whoever has more of them than this has no need to remember them all.
+  if (folded.size >= 10_000) folded.clear();
+  folded.set(name, fold);
+  return fold;
 }
 
+const folded = new Map<string, string>();
+
+type OwnNames = Settings['propertyNames'];
+
+/** The answers of `namesOf`, which is asked for every property of every note. */
+const named = new WeakMap<OwnNames, Map<string, readonly string[]>>();
+
 /** Every name a property is read by: the canonical one, the table's, the user's own. */
-export function namesOf(canonical: string, settings: Pick<Settings, 'propertyNames'>): string[] {
+export function namesOf(
+  canonical: string,
+  { propertyNames }: Pick<Settings, 'propertyNames'>,
+): readonly string[] {
+  const known = named.get(propertyNames) ?? new Map<string, readonly string[]>();
+  named.set(propertyNames, known);
+  const names = known.get(canonical) ?? collectNames(canonical, propertyNames);
+  known.set(canonical, names);
+  return names;
+}
+
+function collectNames(canonical: string, propertyNames: OwnNames): readonly string[] {
   const table: Readonly<Record<string, readonly string[]>> = CONTACT_PROPERTIES;
   const known = Object.hasOwn(table, canonical) ? table[canonical] : undefined;
-  const own = Object.hasOwn(settings.propertyNames, canonical)
-    ? settings.propertyNames[canonical]
-    : undefined;
+  const own = Object.hasOwn(propertyNames, canonical) ? propertyNames[canonical] : undefined;
   return [canonical, ...(known ?? []), ...(own ?? [])];
 }
 

@@ -3,9 +3,15 @@ import type { Finding } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { linksIn, wholeLink, type Link } from './links';
 import { parseDay } from './parse-day';
-import { namesOf, PropertyFinder, propertyLine, propertyText, type Found } from './property-names';
+import {
+  namesOf,
+  propertyLine,
+  propertyText,
+  type Found,
+  type PropertyFinder,
+} from './property-names';
 import { read, unreadable, type Read } from './read';
-import { asScalar, isScalar, show, unquotedLink, type Properties } from './yaml-value';
+import { asScalar, isScalar, show, unquotedLink } from './yaml-value';
 
 /** Text that may be a link to a note, before it is known which. */
 export interface TextOrLink {
@@ -16,19 +22,16 @@ export interface TextOrLink {
 /** Reads the properties of one note and collects what could not be read. A thing for one reading. */
 export class PropertyReader {
   readonly findings: Finding[] = [];
-  readonly #finder: PropertyFinder;
 
   constructor(
-    properties: Properties,
+    private readonly finder: PropertyFinder,
     private readonly frontmatter: string | null,
     readonly settings: Settings,
-  ) {
-    this.#finder = new PropertyFinder(properties);
-  }
+  ) {}
 
   /** The property as `parse` reads it; null when it is absent, or unreadable and so a finding. */
   value<T>(canonical: string, parse: (value: unknown) => Read<T>): T | null {
-    const found = this.#finder.find(namesOf(canonical, this.settings));
+    const found = this.finder.find(namesOf(canonical, this.settings));
     if (!found) return null;
     const result = parse(found.value);
     if (result.ok) return result.value;
@@ -58,7 +61,7 @@ export class PropertyReader {
 
   /** Telephone numbers, with the plus or the zeros they begin with. */
   phones(canonical: string): readonly string[] {
-    const found = this.#finder.find(namesOf(canonical, this.settings));
+    const found = this.finder.find(namesOf(canonical, this.settings));
     return typeof found?.value === 'number' ? [this.#written(found)] : this.list(canonical);
   }
 
@@ -82,12 +85,12 @@ export class PropertyReader {
 
   /** Whether the note says anything under the property's names. */
   has(canonical: string): boolean {
-    return this.#finder.find(namesOf(canonical, this.settings)) !== null;
+    return this.finder.find(namesOf(canonical, this.settings)) !== null;
   }
 
   /** Adds a finding for the property's value as it stands in the note. */
   report(canonical: string, message: string): void {
-    const found = this.#finder.find(namesOf(canonical, this.settings));
+    const found = this.finder.find(namesOf(canonical, this.settings));
     if (!found) return;
     const line = this.frontmatter === null ? null : propertyLine(this.frontmatter, found.name);
     this.findings.push({ property: canonical, line, found: this.#written(found), message });

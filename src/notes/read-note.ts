@@ -2,11 +2,12 @@ import type { Day } from '../core/day';
 import type { Finding } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { readContactNote, type ContactNote, type NoteInput } from './contact-note';
-import { readNote, type NoteText, type ParseYaml } from './front-matter';
-import { scanLines, type Line } from './lines';
+import { readNote, type ParseYaml } from './front-matter';
+import { scanLines } from './lines';
 import { readDailyNote, readMeetingNote, type MentionNote } from './mention-note';
 import { hasPlaceholders, isContactPath, isTemplatePath, noteKind } from './note-kind';
 import { readOpportunityNote, type OpportunityNote } from './opportunity-note';
+import { PropertyFinder } from './property-names';
 import { readSearchNote, type SearchNote } from './search-note';
 import { inlineTags, propertyTags } from './tags';
 import type { Properties } from './yaml-value';
@@ -44,10 +45,14 @@ export function parseNote(
       ? { kind: 'unparsable', findings: [parts.finding], ahead: null }
       : null;
   }
-  if (mayBeSkipped(path, parts, settings)) return null;
+  const finder = new PropertyFinder(parts.properties);
+  const own = propertyTags(finder);
+  // Only a tag in its text can still make such a note a contact.
+  if (noteKind(path, finder, own, settings) === null && !parts.body.includes('#')) return null;
   const lines = scanLines(parts.body, parts.bodyLine);
+  const tags = [...own, ...inlineTags(lines)];
   const { properties, frontmatter } = parts;
-  return parseInput({ path, properties, frontmatter, lines }, settings, today);
+  return parseInput({ path, properties, finder, tags, frontmatter, lines }, settings, today);
 }
 
 /** Reads a note of which only the properties and tags are known: no log, no promises, no lines. */
@@ -59,23 +64,13 @@ export function parseProperties(
   today: Day,
 ): ParsedNote | null {
   if (isTemplatePath(path, settings) || hasPlaceholders(JSON.stringify(properties))) return null;
-  const lines: Line[] = [];
-  return parseInput({ path, properties, frontmatter: null, lines }, settings, today, tags);
+  const finder = new PropertyFinder(properties);
+  const input = { path, properties, finder, tags, frontmatter: null, lines: [] };
+  return parseInput(input, settings, today);
 }
 
-/** Whether nothing in a note could make it one of Rapport's, so that its lines need no reading. */
-function mayBeSkipped(path: string, parts: NoteText & { ok: true }, settings: Settings): boolean {
-  const kind = noteKind(path, parts.properties, propertyTags(parts.properties), settings);
-  return kind === null && !parts.body.includes('#');
-}
-
-function parseInput(
-  input: NoteInput,
-  settings: Settings,
-  today: Day,
-  tags: readonly string[] = [...propertyTags(input.properties), ...inlineTags(input.lines)],
-): ParsedNote | null {
-  switch (noteKind(input.path, input.properties, tags, settings)) {
+function parseInput(input: NoteInput, settings: Settings, today: Day): ParsedNote | null {
+  switch (noteKind(input.path, input.finder, input.tags, settings)) {
     case 'contact':
       return { kind: 'contact', ...readContactNote(input, settings, today) };
     case 'opportunity':

@@ -14,10 +14,10 @@ const MODES: readonly Mode[] = ['searching', 'maintaining', 'paused'];
 
 /** Reads the job-search note. */
 export function readSearchNote(
-  { properties, frontmatter }: NoteInput,
+  { finder, frontmatter }: NoteInput,
   settings: Settings,
 ): { note: SearchNote; findings: readonly Finding[] } {
-  const reader = new PropertyReader(properties, frontmatter, settings);
+  const reader = new PropertyReader(finder, frontmatter, settings);
   const note: SearchNote = {
     mode: reader.word('mode', MODES) ?? NO_SEARCH_NOTE.mode,
     started: reader.day('started'),

@@ -1,15 +1,13 @@
 import type { Line } from './lines';
 import { scalarsIn } from './property-reader';
-import { PropertyFinder } from './property-names';
-import type { Properties } from './yaml-value';
+import type { PropertyFinder } from './property-names';
 
 const inlineTag = /(?:^|\s)#([\p{L}\p{N}\p{M}\p{Emoji_Presentation}_/-]+)/gu;
 const codeSpan = /`[^`]*`/g;
 
 /** The tags in a note's properties, lower case, without `#`. */
-export function propertyTags(properties: Properties): string[] {
-  const found = new PropertyFinder(properties).find(['tags', 'tag']);
-  return scalarsIn(found?.value)
+export function propertyTags(finder: PropertyFinder): string[] {
+  return scalarsIn(finder.find(['tags', 'tag'])?.value)
     .flatMap((text) => text.split(/[\s,]+/))
     .map((tag) => tag.replace(/^#/, () => '').toLowerCase())
     .filter((tag) => tag !== '');

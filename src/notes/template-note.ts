@@ -8,6 +8,7 @@ import { fold } from '../core/template-fold';
 import { maxWordsFor, type Purpose, type Template } from '../core/template-record';
 import type { NoteParts } from './front-matter';
 import { baseName } from './links';
+import { PropertyFinder } from './property-names';
 import { parseText, PropertyReader } from './property-reader';
 import { read, unreadable, type Read } from './read';
 import { asScalar, type Properties } from './yaml-value';
@@ -37,7 +38,7 @@ export function readTemplateNote(
   },
   settings: Settings,
 ): TemplateNote {
-  const reader = new PropertyReader(properties, frontmatter, settings);
+  const reader = new PropertyReader(new PropertyFinder(properties), frontmatter, settings);
   if (!reader.has('for')) return { template: null, findings: [] };
   const purpose = reader.value('for', parsePurpose);
   const fault = bodyFault(body, bodyLine);
