@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../demo/testing/axe';
-import { closeBrowser, type BrowserApp } from '../../demo/testing/browser-app';
-import { fileReads, focused, nameOf, names, openDue, PEOPLE, rowOf, whys } from './due-app';
+import { closeBrowser, openBrowserApp, type BrowserApp } from '../../demo/testing/browser-app';
+import { fileReads, focused, nameOf, names, openDue, PEOPLE, rowOf, TODAY, whys } from './due-app';
 
 let app: BrowserApp | null = null;
 
@@ -186,6 +186,23 @@ describe('beside others', () => {
       expect(await rowOf(app!, 'Ana Reyes').textContent()).toContain('4 days late');
     },
   );
+});
+
+describe('in a window of its own', () => {
+  it('takes keys and keeps the focus there', async () => {
+    app = await openBrowserApp({ files: PEOPLE, settings: {}, today: TODAY, leaf: 'window' });
+    await expect.poll(() => app!.context.pages().length).toBe(2);
+    const own = app.context.pages()[1]!;
+    const names = own.locator('.rapport-row-name');
+    await names.first().waitFor();
+    const next = (await names.nth(1).textContent()) ?? '';
+    await names.first().focus();
+    await own.keyboard.press('i');
+    await expect
+      .poll(() => own.evaluate(() => document.activeElement?.textContent ?? ''))
+      .toBe(next);
+    expect(await app.vault.read(BO)).toContain('- 2026-11-18 skipped (promise)');
+  });
 });
 
 describe('every screen', () => {

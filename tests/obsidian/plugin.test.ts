@@ -138,6 +138,20 @@ describe('lifecycle', () => {
     expect(rows()).toEqual(expect.arrayContaining(['Jo', 'Li']));
   });
 
+  it('leaves as many listeners as there were before it was loaded', async () => {
+    const app = await start();
+    app.unload();
+    await app.flush();
+    const before = app.listeners();
+    await app.load();
+    await app.run('open-due');
+    await app.flush();
+    await frames();
+    app.unload();
+    await app.flush();
+    expect(app.listeners()).toEqual(before);
+  });
+
   it('opens the view by itself only when the user turns it on', async () => {
     open = await createMemoryApp({ files: notes, settings: {} });
     await open.flush();
