@@ -89,9 +89,11 @@ describe('with the mouse', () => {
       await rowOf(app!, name).hover();
       await rowOf(app!, name).getByRole('checkbox').check();
     }
+    await page.getByText('2 selected').waitFor();
     await page.getByRole('button', { name: 'Skip all selected this time' }).click();
     await expect.poll(() => app!.vault.read(ANA)).toContain('skipped (thank-you)');
     await expect.poll(() => app!.vault.read(DI)).toContain('skipped (reply)');
+    await expect.poll(() => page.getByText('2 selected').isVisible()).toBe(false);
     await app!.run('undo');
     await fileReads(app!, ANA, PEOPLE[ANA] ?? '');
     await fileReads(app!, DI, PEOPLE[DI] ?? '');
