@@ -16,7 +16,7 @@ const safeGrayMatterEngines = {
   setup(bundle) {
     bundle.onResolve({ filter: /^\.{1,2}\/(lib\/)?engines$/ }, (args) =>
       /[\\/]gray-matter[\\/]/.test(args.importer)
-        ? { path: here('src/notes/gray-matter-engines.cjs') }
+        ? { path: here('src/notes/value/gray-matter-engines.cjs') }
         : undefined,
     );
   },

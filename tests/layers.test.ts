@@ -30,8 +30,8 @@ const packages: Record<string, readonly RegExp[]> = {
 /** Only the modules that own a library import it. */
 const owners: readonly [library: RegExp, file: RegExp][] = [
   [/^(@date-fns\/utc|date-fns)$/, /^core\/day\.ts$/],
-  [/^gray-matter$/, /^notes\/front-matter\.ts$/],
-  [/^mustache$/, /^core\/template\.ts$/],
+  [/^gray-matter$/, /^notes\/value\/front-matter\.ts$/],
+  [/^mustache$/, /^core\/template\/parse\.ts$/],
 ];
 
 const clock = /\bnew Date\(\s*\)|\bDate\.now\(|\bnew UTCDate\w*\(\s*\)|\bperformance\.now\(/;

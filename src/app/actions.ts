@@ -3,10 +3,10 @@ import type { Day } from '../core/day';
 import type { Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { applyEdits } from '../notes/edit/apply-edits';
-import { refused, refusedFor, type Edited } from '../notes/edit/edited';
-import { repeat, revert, type Write } from '../notes/edit/revert';
-import type { ParseYaml } from '../notes/front-matter';
-import { parseNote } from '../notes/read-note';
+import { refused, refusedFor, type Edited } from '../notes/edit/text/edited';
+import { repeat, revert, type Write } from '../notes/edit/text/revert';
+import type { ParseYaml } from '../notes/value/front-matter';
+import { parseNote } from '../notes/kind/read-note';
 import { planEdits, type FreshNote } from './plan';
 import type { NotesPort } from './port';
 

@@ -1,8 +1,8 @@
-import type { Board } from '../core/board';
+import type { Board } from '../core/board/board';
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import type { Problem } from '../core/problem';
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import type { Search } from '../core/search';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';

@@ -3,11 +3,17 @@ import type { Day } from '../core/day';
 import { compareProblems, type Problem } from '../core/problem';
 import { NO_SEARCH_NOTE, type Search } from '../core/search';
 import type { Settings } from '../core/settings';
-import { toContact, toOpportunity, toSearch, type Mention, type Resolve } from '../notes/assemble';
-import type { ParseYaml } from '../notes/front-matter';
-import { baseName } from '../notes/links';
-import { linksOf, parseNote, parseProperties, type ParsedNote } from '../notes/read-note';
-import type { Properties } from '../notes/yaml-value';
+import {
+  toContact,
+  toOpportunity,
+  toSearch,
+  type Mention,
+  type Resolve,
+} from '../notes/kind/assemble';
+import type { ParseYaml } from '../notes/value/front-matter';
+import { baseName } from '../notes/value/links';
+import { linksOf, parseNote, parseProperties, type ParsedNote } from '../notes/kind/read-note';
+import type { Properties } from '../notes/value/yaml-value';
 
 /** What the directory asks of the place the notes live in. */
 export interface DirectorySource {

@@ -1,17 +1,17 @@
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
-import { makeDraft, type Draft } from '../core/draft';
-import { mayAsk } from '../core/draft-bounds';
+import { makeDraft, type Draft } from '../core/draft/draft';
+import { mayAsk } from '../core/rules/ask-bound';
 import type { FollowUp, ReasonName } from '../core/follow-up';
-import { isDue, type Row } from '../core/row';
+import { isDue, type Row } from '../core/board/row';
 import type { Situation } from '../core/situation';
-import { offerTemplates, type Offer } from '../core/template-choice';
-import type { Moment } from '../core/template-dates';
-import { isFault } from '../core/template-fault';
-import { occasionFor, occasionOf } from '../core/template-occasion';
-import { maxWordsFor, type Purpose, type Template } from '../core/template-record';
-import { valuesFor } from '../core/template-values';
-import type { WriteDay } from '../core/why';
+import { offerTemplates, type Offer } from '../core/draft/choice';
+import type { Moment } from '../core/template/dates';
+import { isFault } from '../core/template/fault';
+import { occasionFor, occasionOf } from '../core/draft/occasion';
+import { maxWordsFor, type Purpose, type Template } from '../core/template/record';
+import { valuesFor } from '../core/template/values';
+import type { WriteDay } from '../core/board/why';
 
 /** What a message is written from. */
 export interface DraftBasis {

@@ -1,12 +1,12 @@
-import { findBlanks, type Blank } from '../core/blank';
-import { briefFor, type Brief } from '../core/brief';
-import { coach, type CoachFinding } from '../core/coach/coach';
+import { findBlanks, type Blank } from '../core/template/blank';
+import { briefFor, type Brief } from '../core/draft/brief';
+import { coach, type CoachFinding } from '../core/draft/coach/coach';
 import type { Day } from '../core/day';
-import { sentStep, type SentStep } from '../core/draft-sent';
-import { countWords } from '../core/draft-words';
+import { sentStep, type SentStep } from '../core/draft/sent';
+import { countWords } from '../core/text/count-words';
 import type { FollowUp } from '../core/follow-up';
-import type { Offer } from '../core/template-choice';
-import type { Template } from '../core/template-record';
+import type { Offer } from '../core/draft/choice';
+import type { Template } from '../core/template/record';
 import {
   emptyPage,
   fillIn,

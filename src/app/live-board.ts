@@ -4,12 +4,12 @@ import {
   wantsToReconnect,
   type Board,
   type Candidate,
-} from '../core/board';
+} from '../core/board/board';
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
-import { followUps } from '../core/follow-ups';
-import { isListed } from '../core/guards';
-import { compareRows, type Row } from '../core/row';
+import { followUps } from '../core/rules/follow-ups';
+import { isListed } from '../core/rules/guards';
+import { compareRows, type Row } from '../core/board/row';
 import type { Search } from '../core/search';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';

@@ -2,11 +2,11 @@ import type { Action, LogAction } from '../core/action';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { isTouch } from '../core/touch';
-import type { ContactNote } from '../notes/contact-note';
+import type { ContactNote } from '../notes/kind/contact-note';
 import type { NoteEdit } from '../notes/edit/note-edit';
-import type { PropertyNames, PropertyValue } from '../notes/edit/property-value';
-import { printCadence } from '../notes/parse-cadence';
-import { namesOf, type ContactProperty } from '../notes/property-names';
+import type { PropertyNames, PropertyValue } from '../notes/edit/properties/property-value';
+import { printCadence } from '../notes/value/parse-cadence';
+import { namesOf, type ContactProperty } from '../notes/value/property-names';
 
 /** A contact note as it reads at the moment of writing. */
 export interface FreshNote {

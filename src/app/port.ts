@@ -1,4 +1,4 @@
-import type { Edited } from '../notes/edit/edited';
+import type { Edited } from '../notes/edit/text/edited';
 
 /** The one door through which notes are read and written. Failures of the disk are thrown. */
 export interface NotesPort {

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { parseDay } from '../notes/parse-day';
+import { parseDay } from '../notes/value/parse-day';
 
 /** What the command line asks for. */
 export type Arguments =

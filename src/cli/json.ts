@@ -1,10 +1,10 @@
-import type { Board } from '../core/board';
+import type { Board } from '../core/board/board';
 import type { FollowUp } from '../core/follow-up';
 import type { Problem } from '../core/problem';
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import type { Situation } from '../core/situation';
-import { templateFor } from '../core/template-choice';
-import { why, whyRow, type WriteDay } from '../core/why';
+import { templateFor } from '../core/draft/choice';
+import { why, whyRow, type WriteDay } from '../core/board/why';
 
 const iso: WriteDay = (day) => day;
 

@@ -5,7 +5,7 @@ import { Directory } from '../app/directory';
 import { LinkIndex } from '../app/link-index';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
-import { readSettings } from '../notes/stored-settings';
+import { readSettings } from '../app/settings/stored';
 import { listNotes, readNotes, type Unreadable } from './folder';
 
 /** A folder of notes, read. */

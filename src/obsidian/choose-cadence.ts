@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Action } from '../core/action';
 import type { CadenceChoice } from '../core/cadence';
 import type { Contact } from '../core/contact';
-import { parseCadence, printCadence } from '../notes/parse-cadence';
+import { parseCadence, printCadence } from '../notes/value/parse-cadence';
 import { chooseOne, type Offer } from './choose-one';
 import { shared } from './form-shared';
 import { nameList } from './words';

@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import { addDays, type Day } from '../core/day';
 import type { Settings } from '../core/settings';
-import { nextTouchChoices, type DayChoice } from '../core/snooze-choices';
-import type { DayLimits } from '../notes/typed-day';
+import { nextTouchChoices, type DayChoice } from '../core/log/day-choices';
+import type { DayLimits } from '../notes/value/typed-day';
 import { dayField } from './day-input';
 import { openForm } from './form-modal';
 

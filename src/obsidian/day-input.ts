@@ -1,9 +1,9 @@
 import { getLanguage } from 'obsidian';
 import { addDays, toUtcInstant, type Day } from '../core/day';
 import type { Settings } from '../core/settings';
-import type { DayChoice } from '../core/snooze-choices';
-import { parseTypedDay, type DayLimits } from '../notes/typed-day';
-import type { Read } from '../notes/read';
+import type { DayChoice } from '../core/log/day-choices';
+import { parseTypedDay, type DayLimits } from '../notes/value/typed-day';
+import type { Read } from '../notes/value/read';
 import { drawChips, markChip } from './form-chips';
 import { fill, setAbout, setFault, textField, type Field } from './form-fields';
 

@@ -5,7 +5,7 @@ import type { Action } from '../core/action';
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import type { ReasonName } from '../core/follow-up';
-import { snoozeChoices } from '../core/snooze-choices';
+import { snoozeChoices } from '../core/log/day-choices';
 import type { Intent, MenuPlace, OpenIn } from '../ui/intent';
 import { KEYS } from '../ui/keys';
 import { chooseDay } from './choose-day';

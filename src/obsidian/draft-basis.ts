@@ -7,9 +7,9 @@ import type { Templates } from '../app/templates';
 import type { Contact } from '../core/contact';
 import { toUtcInstant, yearOf } from '../core/day';
 import type { ReasonName } from '../core/follow-up';
-import type { Moment } from '../core/template-dates';
-import type { WriteDay } from '../core/why';
-import { baseName } from '../notes/links';
+import type { Moment } from '../core/template/dates';
+import type { WriteDay } from '../core/board/why';
+import { baseName } from '../notes/value/links';
 import type { Desk } from './desk';
 
 /** What drafting works with. */

@@ -1,5 +1,5 @@
 import { Modal, Notice, type App, type Editor } from 'obsidian';
-import { coach, type CoachFinding } from '../core/coach/coach';
+import { coach, type CoachFinding } from '../core/draft/coach/coach';
 import type { Contact } from '../core/contact';
 import { CoachList } from '../ui/coach-list';
 import { DRAFT_WORDS } from '../ui/draft-words';

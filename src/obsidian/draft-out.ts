@@ -1,6 +1,6 @@
 import { MarkdownView, Notice, type App, type Editor } from 'obsidian';
-import { findBlanks } from '../core/blank';
-import { mailtoUrl } from '../core/draft-mailto';
+import { findBlanks } from '../core/template/blank';
+import { mailtoUrl } from '../core/draft/mailto';
 import { DRAFT_NOTICES } from './draft-words';
 
 /** Puts a text on the clipboard of the window an element is in; false: it could not be reached. */

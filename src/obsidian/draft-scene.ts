@@ -1,7 +1,7 @@
 import { standing } from '../app/draft-basis';
 import type { DraftSession, DraftState } from '../app/draft-session';
-import type { Template } from '../core/template-record';
-import { why, type WriteDay } from '../core/why';
+import type { Template } from '../core/template/record';
+import { why, type WriteDay } from '../core/board/why';
 import type { DraftScene, TemplateGroup } from '../ui/draft-scene';
 import { DRAFT_WORDS, purposeTitle } from '../ui/draft-words';
 

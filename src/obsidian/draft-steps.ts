@@ -1,10 +1,10 @@
 import { Notice, type App } from 'obsidian';
 import { sentActions } from '../app/sent';
 import type { Contact } from '../core/contact';
-import type { SentStep } from '../core/draft-sent';
-import type { Edited } from '../notes/edit/edited';
-import { addDraft } from '../notes/edit/add-draft';
-import { parseDay } from '../notes/parse-day';
+import type { SentStep } from '../core/draft/sent';
+import type { Edited } from '../notes/edit/text/edited';
+import { addDraft } from '../notes/edit/body/add-draft';
+import { parseDay } from '../notes/value/parse-day';
 import type { DraftTools } from './draft-basis';
 import type { Letter } from './draft-out';
 import { DRAFT_NOTICES } from './draft-words';

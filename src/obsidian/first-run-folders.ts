@@ -4,8 +4,8 @@ import {
   looksLikePerson,
   type KnownNote,
   type LikelyFolder,
-} from '../notes/likely-folders';
-import { isMapping } from '../notes/yaml-value';
+} from '../app/settings/likely-folders';
+import { isMapping } from '../notes/value/yaml-value';
 import { Vault } from 'obsidian';
 
 /** The folders in which contacts seem to live, by their names and by what the index knows of the notes. */

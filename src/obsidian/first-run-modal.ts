@@ -1,8 +1,8 @@
 import { Setting, ToggleComponent, type App } from 'obsidian';
 import type { Settings } from '../core/settings';
-import type { LikelyFolder } from '../notes/likely-folders';
-import { cleanFolder, withFolder } from '../notes/setting-lists';
-import { read, unreadable, type Read } from '../notes/read';
+import type { LikelyFolder } from '../app/settings/likely-folders';
+import { cleanFolder, withFolder } from '../app/settings/lists';
+import { read, unreadable, type Read } from '../notes/value/read';
 import { FolderSuggest } from './form-folder';
 import { label, setFault, textField } from './form-fields';
 import { openForm, type FormContent } from './form-modal';

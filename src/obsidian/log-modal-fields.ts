@@ -4,7 +4,7 @@ import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import type { Search } from '../core/search';
 import type { Settings } from '../core/settings';
-import { nextTouchChoices } from '../core/snooze-choices';
+import { nextTouchChoices } from '../core/log/day-choices';
 import { isTouch } from '../core/touch';
 import { dayField, recentDays, type DayField } from './day-input';
 import { textArea, type Field } from './form-fields';

@@ -1,4 +1,4 @@
-import { VERB_GROUPS, detailsFor } from '../core/log-form';
+import { VERB_GROUPS, detailsFor } from '../core/log/log-form';
 import type { Promised } from '../core/promise';
 import type { Verb } from '../core/touch';
 import { drawChips, markChip } from './form-chips';

@@ -1,6 +1,6 @@
 import { debounce, Notice } from 'obsidian';
 import type { Settings } from '../core/settings';
-import { settingValue, withSettingValue } from '../notes/setting-values';
+import { settingValue, withSettingValue } from '../app/settings/values';
 
 /** Where settings are kept. */
 export interface SettingsKeeper {

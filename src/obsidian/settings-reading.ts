@@ -1,7 +1,7 @@
 import type { SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
-import { CONTACT_PROPERTIES } from '../notes/property-names';
-import type { SettingKey } from '../notes/setting-values';
-import { PROPERTIES } from '../notes/settings-lines';
+import { CONTACT_PROPERTIES } from '../notes/value/property-names';
+import type { SettingKey } from '../app/settings/values';
+import { PROPERTIES } from '../app/settings/lines';
 import { controlled, type SettingsRoom } from './settings-room';
 import { tieSettings } from './settings-ties';
 

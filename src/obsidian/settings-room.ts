@@ -1,6 +1,6 @@
 import type { App, SettingControl, SettingDefinition } from 'obsidian';
 import type { Settings } from '../core/settings';
-import type { SettingKey } from '../notes/setting-values';
+import type { SettingKey } from '../app/settings/values';
 
 /** What the parts of the settings tab work with. */
 export interface SettingsRoom {

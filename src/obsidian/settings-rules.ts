@@ -12,7 +12,7 @@ import {
   type RuleGroup,
   type RuleText,
 } from '../core/settings-text';
-import type { SettingKey } from '../notes/setting-values';
+import type { SettingKey } from '../app/settings/values';
 import { controlled, type SettingsRoom } from './settings-room';
 
 /** The list of who is due, and the numbers of the rules. */

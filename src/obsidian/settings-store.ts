@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Settings } from '../core/settings';
-import { readSettings } from '../notes/stored-settings';
-import { isMapping } from '../notes/yaml-value';
+import { readSettings } from '../app/settings/stored';
+import { isMapping } from '../notes/value/yaml-value';
 
 /** The user's settings on disk. Another device may write them too, so only what changed here is written. */
 export class SettingsStore {

@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { SettingKey } from '../notes/setting-values';
+import type { SettingKey } from '../app/settings/values';
 import { SettingsDraft, type SettingsKeeper } from './settings-draft';
 import { readingSettings } from './settings-reading';
 import type { SettingsRoom } from './settings-room';

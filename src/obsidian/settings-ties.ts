@@ -1,8 +1,8 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { TIES, type Tie } from '../core/contact';
 import type { Settings } from '../core/settings';
-import { withoutTieWord, withTieWord } from '../notes/setting-lists';
-import type { SettingKey } from '../notes/setting-values';
+import { withoutTieWord, withTieWord } from '../app/settings/lists';
+import type { SettingKey } from '../app/settings/values';
 import { choiceField, setFault, textField } from './form-fields';
 import { openForm } from './form-modal';
 import { controlled, type SettingsRoom } from './settings-room';

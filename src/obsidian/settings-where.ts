@@ -1,6 +1,6 @@
 import type { SettingDefinitionGroup, SettingDefinitionList } from 'obsidian';
-import { withFolder, withoutFolder } from '../notes/setting-lists';
-import type { SettingKey } from '../notes/setting-values';
+import { withFolder, withoutFolder } from '../app/settings/lists';
+import type { SettingKey } from '../app/settings/values';
 import { setFault, textField } from './form-fields';
 import { FolderSuggest } from './form-folder';
 import { openForm } from './form-modal';

@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
-import type { Template } from '../core/template-record';
+import type { Template } from '../core/template/record';
 import { purposeTitle } from '../ui/draft-words';
 
 /** Chooses one of the templates by its name or by what it is for; best fit first. */

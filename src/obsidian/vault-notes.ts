@@ -14,9 +14,9 @@ import {
 import type { Book } from '../app/book';
 import type { DirectorySource } from '../app/directory';
 import type { NotesPort } from '../app/port';
-import { changedSpans } from '../notes/edit/changed-spans';
-import type { Edited } from '../notes/edit/edited';
-import type { Properties } from '../notes/yaml-value';
+import { changedSpans } from '../notes/edit/text/changed-spans';
+import type { Edited } from '../notes/edit/text/edited';
+import type { Properties } from '../notes/value/yaml-value';
 
 /** How many notes are read between two breaths of the app. */
 const SLICE = 24;

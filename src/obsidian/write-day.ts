@@ -1,7 +1,7 @@
 import { getLanguage } from 'obsidian';
 import type { Book } from '../app/book';
 import { toUtcInstant, yearOf } from '../core/day';
-import type { WriteDay } from '../core/why';
+import type { WriteDay } from '../core/board/why';
 
 /** Days as the user's locale writes them: without the year while it is the current one. */
 export function dayWriter(book: Pick<Book, 'today'>): WriteDay {

@@ -1,4 +1,4 @@
-import type { CoachFinding } from '../core/coach/coach';
+import type { CoachFinding } from '../core/draft/coach/coach';
 import { patchClass, placeChildren } from './patch';
 
 /** What could hurt in a message, each with its reason; one that is still true keeps its element. */

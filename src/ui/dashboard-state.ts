@@ -1,4 +1,4 @@
-import type { Board } from '../core/board';
+import type { Board } from '../core/board/board';
 import type { Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 

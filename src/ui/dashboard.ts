@@ -1,7 +1,7 @@
-import { FACETS } from '../core/board-filter';
+import { FACETS } from '../core/board/filter';
 import type { Day } from '../core/day';
-import { filterChoices } from '../core/filter-choices';
-import type { Row } from '../core/row';
+import { filterChoices } from '../core/board/filter-choices';
+import type { Row } from '../core/board/row';
 import { Announcer } from './announcer';
 import type { DashboardState } from './dashboard-state';
 import { DayCard } from './day-card';

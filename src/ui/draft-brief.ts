@@ -1,4 +1,4 @@
-import type { Brief } from '../core/brief';
+import type { Brief } from '../core/draft/brief';
 import type { Surface } from './surface';
 import { DRAFT_WORDS, promiseWords, touchWords } from './draft-words';
 

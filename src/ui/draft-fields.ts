@@ -1,5 +1,5 @@
-import type { Blank } from '../core/blank';
-import type { Span } from '../core/phrases';
+import type { Blank } from '../core/template/blank';
+import type { Span } from '../core/text/phrases';
 import { DraftMarks } from './draft-marks';
 import type { DraftAct, DraftScene, Place, TemplateGroup } from './draft-scene';
 import { DRAFT_WORDS } from './draft-words';

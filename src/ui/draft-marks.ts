@@ -1,4 +1,4 @@
-import type { Span } from '../core/phrases';
+import type { Span } from '../core/text/phrases';
 
 /**
  * The text of a field once more behind it, with the blanks marked: a text area cannot show marks itself. It

@@ -1,8 +1,8 @@
-import type { Blank } from '../core/blank';
-import type { Brief } from '../core/brief';
-import type { CoachFinding } from '../core/coach/coach';
+import type { Blank } from '../core/template/blank';
+import type { Brief } from '../core/draft/brief';
+import type { CoachFinding } from '../core/draft/coach/coach';
 import type { Day } from '../core/day';
-import type { SentStep } from '../core/draft-sent';
+import type { SentStep } from '../core/draft/sent';
 
 /** Templates under one heading. */
 export interface TemplateGroup {

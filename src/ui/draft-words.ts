@@ -1,11 +1,11 @@
-import type { AskBound } from '../core/draft-bounds';
-import type { SentStep } from '../core/draft-sent';
-import type { Brief } from '../core/brief';
+import type { AskBound } from '../core/rules/ask-bound';
+import type { SentStep } from '../core/draft/sent';
+import type { Brief } from '../core/draft/brief';
 import type { Promised } from '../core/promise';
-import { withoutLinks } from '../core/template-nouns';
-import type { Purpose } from '../core/template-record';
+import { withoutLinks } from '../core/template/nouns';
+import type { Purpose } from '../core/template/record';
 import type { Touch } from '../core/touch';
-import type { WriteDay } from '../core/why';
+import type { WriteDay } from '../core/board/why';
 import type { DraftScene } from './draft-scene';
 import { REASON_TITLES } from './words';
 

@@ -1,6 +1,6 @@
-import { FACETS, type BoardFilter, type Facet } from '../core/board-filter';
-import { ORDERS, type BoardOrder } from '../core/board-order';
-import type { FilterChoice } from '../core/filter-choices';
+import { FACETS, type BoardFilter, type Facet } from '../core/board/filter';
+import { ORDERS, type BoardOrder } from '../core/board/order';
+import type { FilterChoice } from '../core/board/filter-choices';
 import { patchClass, patchText } from './patch';
 import type { Surface } from './surface';
 import { choiceTitle, FACET_TITLES, ORDER_TITLES, WORDS } from './words';

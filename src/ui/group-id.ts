@@ -1,4 +1,4 @@
-import { STATES } from '../core/row';
+import { STATES } from '../core/board/row';
 
 /** The groups of the list: today's set, the states, one for all in a flat order, and the problems. */
 export const GROUP_IDS = ['today', ...STATES, 'everyone', 'problems'] as const;

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import { keyOf, type Group } from './groups';
 import { patchAttr, patchClass, patchProp, patchText } from './patch';
 import { ProblemView } from './problem-view';

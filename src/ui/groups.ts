@@ -1,8 +1,8 @@
-import type { Board } from '../core/board';
-import { filterRows, isFiltering } from '../core/board-filter';
-import type { DayProgress } from '../core/day-progress';
+import type { Board } from '../core/board/board';
+import { filterRows, isFiltering } from '../core/board/filter';
+import type { DayProgress } from '../core/board/today';
 import type { Problem } from '../core/problem';
-import { STATES, type Row, type State } from '../core/row';
+import { STATES, type Row, type State } from '../core/board/row';
 import type { GroupId } from './group-id';
 import type { ViewState } from './view-state';
 

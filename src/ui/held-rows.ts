@@ -1,4 +1,4 @@
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import type { Group, RowGroup } from './groups';
 
 /** Beyond so many rows leaving at once, nobody expects them to stay: a new day, another filter. */

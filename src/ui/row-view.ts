@@ -1,4 +1,4 @@
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import { patchAttr, patchClass, patchProp, patchText } from './patch';
 import { ACTIONS, type Action } from './row-actions';
 import { drawChips, drawParts } from './row-parts';

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Row } from '../core/row';
+import type { Row } from '../core/board/row';
 import type { Surface } from './surface';
 
 /** What every item of the list is drawn by, besides its own value. */

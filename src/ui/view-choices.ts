@@ -1,5 +1,5 @@
-import { EVERYONE, isFiltering, type BoardFilter, type Facet } from '../core/board-filter';
-import type { BoardOrder } from '../core/board-order';
+import { EVERYONE, isFiltering, type BoardFilter, type Facet } from '../core/board/filter';
+import type { BoardOrder } from '../core/board/order';
 import type { GroupId } from './group-id';
 import { NOBODY, selectOnly, stillThere, type Selection } from './selection';
 import { FRESH_VIEW, readViewState, type ViewState } from './view-state';

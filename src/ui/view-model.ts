@@ -1,9 +1,9 @@
-import type { Board } from '../core/board';
-import { isFiltering } from '../core/board-filter';
-import { dayProgress, type DayProgress } from '../core/day-progress';
-import { dueWords } from '../core/due-words';
-import type { Row } from '../core/row';
-import type { WriteDay } from '../core/why';
+import type { Board } from '../core/board/board';
+import { isFiltering } from '../core/board/filter';
+import { dayProgress, type DayProgress } from '../core/board/today';
+import { dueWords } from '../core/board/due-words';
+import type { Row } from '../core/board/row';
+import type { WriteDay } from '../core/board/why';
 import type { DashboardState } from './dashboard-state';
 import type { DayFace } from './day-card';
 import type { Emptiness } from './empty-state';

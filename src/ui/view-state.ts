@@ -1,5 +1,5 @@
-import { EVERYONE, FACETS, type BoardFilter } from '../core/board-filter';
-import { ORDERS, type BoardOrder } from '../core/board-order';
+import { EVERYONE, FACETS, type BoardFilter } from '../core/board/filter';
+import { ORDERS, type BoardOrder } from '../core/board/order';
 import { GROUP_IDS, type GroupId } from './group-id';
 
 /** Which groups the user opened (true) or folded (false), where that is not the default. */

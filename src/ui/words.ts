@@ -1,8 +1,8 @@
 import type { Tie } from '../core/contact';
-import type { BoardOrder } from '../core/board-order';
-import type { Facet, TieChoice } from '../core/board-filter';
-import type { DayProgress } from '../core/day-progress';
-import { STATE_TITLES } from '../core/due-words';
+import type { BoardOrder } from '../core/board/order';
+import type { Facet, TieChoice } from '../core/board/filter';
+import type { DayProgress } from '../core/board/today';
+import { STATE_TITLES } from '../core/board/due-words';
 import type { FollowUp, ReasonName } from '../core/follow-up';
 import type { GroupId } from './group-id';
 

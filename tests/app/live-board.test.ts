@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LiveBoard } from '../../src/app/live-board';
-import { makeBoard } from '../../src/core/board';
+import { makeBoard } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import { NO_SEARCH_NOTE } from '../../src/core/search';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';

@@ -1,5 +1,5 @@
 import type { NotesPort } from '../../src/app/port';
-import type { Edited } from '../../src/notes/edit/edited';
+import type { Edited } from '../../src/notes/edit/text/edited';
 
 /** Notes in memory behind the port that actions write through. */
 export class MemoryNotes implements NotesPort {

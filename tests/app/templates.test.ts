@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyStarters, removeStarters, Templates } from '../../src/app/templates';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { STARTERS } from '../../src/core/starters/starters';
+import { STARTERS } from '../../src/core/template/starters/starters';
 import { MemoryNotes } from './memory-notes';
 
 const parseYaml = (text: string): unknown => parse(text, { logLevel: 'error' });

@@ -3,7 +3,7 @@ export { Directory } from '../../src/app/directory';
 export { LinkIndex } from '../../src/app/link-index';
 export { boardJson } from '../../src/cli/json';
 export { loadVault, parseYaml } from '../../src/cli/load';
-export { makeBoard } from '../../src/core/board';
+export { makeBoard } from '../../src/core/board/board';
 export { DEFAULT_SETTINGS } from '../../src/core/settings';
 export { NO_SEARCH_NOTE } from '../../src/core/search';
 export { default as matter } from 'gray-matter';

@@ -1,7 +1,7 @@
 import type { Contact, LinkedText, YearlyDay } from '../../src/core/contact';
-import { parseCadence } from '../../src/notes/parse-cadence';
-import { parseYearlyDay } from '../../src/notes/parse-day';
-import type { Read } from '../../src/notes/read';
+import { parseCadence } from '../../src/notes/value/parse-cadence';
+import { parseYearlyDay } from '../../src/notes/value/parse-day';
+import type { Read } from '../../src/notes/value/read';
 import { anEntry } from './an-entry';
 import { day, dayOrNull } from './day';
 

@@ -1,7 +1,7 @@
 import { Directory } from '../../src/app/directory';
 import { LinkIndex } from '../../src/app/link-index';
 import { parseYaml } from '../../src/cli/load';
-import { makeBoard } from '../../src/core/board';
+import { makeBoard } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import type { Settings } from '../../src/core/settings';
 import { day } from './day';

@@ -1,6 +1,6 @@
 import type { Touch } from '../../src/core/touch';
-import { parseEntry } from '../../src/notes/log';
-import { linksIn } from '../../src/notes/links';
+import { parseEntry } from '../../src/notes/body/log';
+import { linksIn } from '../../src/notes/value/links';
 
 /** Where `[[Acme]]` in a log line leads to in tests, as `anOpportunity('Acme')` is called. */
 export const opportunityPath = (name: string): string => `Opportunities/${name}.md`;

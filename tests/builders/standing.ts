@@ -1,7 +1,7 @@
-import { makeBoard, type Board } from '../../src/core/board';
+import { makeBoard, type Board } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import { rankOf, type FollowUp, type ReasonName } from '../../src/core/follow-up';
-import type { Row } from '../../src/core/row';
+import type { Row } from '../../src/core/board/row';
 import type { Search } from '../../src/core/search';
 import type { Settings } from '../../src/core/settings';
 import { aSearch } from './a-search';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCadence, cadenceDays, everyDays, type Cadence } from '../../src/core/cadence';
 import { addMonths, daysBetween } from '../../src/core/day';
-import { parseCadence, printCadence } from '../../src/notes/parse-cadence';
+import { parseCadence, printCadence } from '../../src/notes/value/parse-cadence';
 import { anyCadence, anyDay } from '../builders/arbitraries';
 import { day } from '../builders/day';
 

@@ -13,7 +13,7 @@ import {
   toUtcInstant,
   yearOf,
 } from '../../src/core/day';
-import { parseDay } from '../../src/notes/parse-day';
+import { parseDay } from '../../src/notes/value/parse-day';
 import { anyDay } from '../builders/arbitraries';
 import { day } from '../builders/day';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadVault, type Loaded } from '../../src/cli/load';
-import { makeBoard, todaysSet, type Board } from '../../src/core/board';
+import { makeBoard, todaysSet, type Board } from '../../src/core/board/board';
 import { sampleDay } from '../../demo/sample-day.mjs';
 import { makeDay, type Day } from '../../src/core/day';
 import { REASONS, type ReasonName } from '../../src/core/follow-up';
-import { STATES, type State } from '../../src/core/row';
+import { STATES, type State } from '../../src/core/board/row';
 
 const vault = fileURLToPath(new URL('../../demo/vault', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installDom } from '../../demo/host/dom';
-import type { CoachFinding } from '../../src/core/coach/coach';
+import type { CoachFinding } from '../../src/core/draft/coach/coach';
 import { CoachList } from '../../src/ui/coach-list';
 import { DraftMarks } from '../../src/ui/draft-marks';
 import {
@@ -10,9 +10,9 @@ import {
   sentWords,
   touchWords,
 } from '../../src/ui/draft-words';
-import { briefFor } from '../../src/core/brief';
-import { aContact, aSearch, aTouch, day } from '../core/messages/people';
-import { situation } from '../core/messages/scenes';
+import { briefFor } from '../../src/core/draft/brief';
+import { aContact, aSearch, aTouch, day } from '../core/draft/people';
+import { situation } from '../core/draft/scenes';
 
 const finding = (sketch: Partial<CoachFinding> = {}): CoachFinding => ({
   rule: 'pressure',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Board } from '../../src/core/board';
+import type { Board } from '../../src/core/board/board';
 import { sampleBoard } from './sample-board';
 import {
   focused,

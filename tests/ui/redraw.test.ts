@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Board } from '../../src/core/board';
+import type { Board } from '../../src/core/board/board';
 import { longBoard, sampleBoard } from './sample-board';
 import { all, focused, namesIn, one, onStage, press, rowOf, search, type Stage } from './stage';
 

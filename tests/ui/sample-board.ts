@@ -1,4 +1,4 @@
-import type { Board } from '../../src/core/board';
+import type { Board } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import { addDays, toUtcInstant, type Day } from '../../src/core/day';
 import type { Problem } from '../../src/core/problem';

@@ -1,14 +1,14 @@
-import type { ParseYaml } from '../front-matter';
-import { addLogLine } from './add-log-line';
-import { addPromise } from './add-promise';
-import { checkEdit } from './check-edit';
-import { edited, type Edited } from './edited';
+import type { ParseYaml } from '../value/front-matter';
+import { addLogLine } from './body/add-log-line';
+import { addPromise } from './body/add-promise';
+import { checkEdit } from './check/check-edit';
+import { edited, type Edited } from './text/edited';
 import { intentOf } from './intent';
-import { logLine } from './log-line';
+import { logLine } from './body/log-line';
 import type { NoteEdit } from './note-edit';
-import { removeProperty } from './remove-property';
-import { setProperty } from './set-property';
-import { tickTask, untickTask } from './task';
+import { removeProperty } from './properties/remove-property';
+import { setProperty } from './properties/set-property';
+import { tickTask, untickTask } from './body/task';
 
 /**
  * Makes several changes to one note and checks the outcome: all of them, or none with the reason why.

@@ -1,7 +1,7 @@
-import { promiseLine, PROMISES_HEADING } from './add-promise';
-import { logLine } from './log-line';
+import { promiseLine, PROMISES_HEADING } from './body/add-promise';
+import { logLine } from './body/log-line';
 import type { NoteEdit } from './note-edit';
-import type { PropertyNames, PropertyValue } from './property-value';
+import type { PropertyNames, PropertyValue } from './properties/property-value';
 
 /** A property with what it is to say; null: nothing. */
 export interface IntendedProperty {

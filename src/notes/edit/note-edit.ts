@@ -1,9 +1,9 @@
 import type { Day } from '../../core/day';
-import type { LogStyle } from './add-log-line';
-import type { NewPromise } from './add-promise';
-import type { NewEntry } from './log-line';
-import type { PropertyNames, PropertyValue } from './property-value';
-import type { TaskWords } from './task';
+import type { LogStyle } from './body/add-log-line';
+import type { NewPromise } from './body/add-promise';
+import type { NewEntry } from './body/log-line';
+import type { PropertyNames, PropertyValue } from './properties/property-value';
+import type { TaskWords } from './body/task';
 
 /** One thing to change in a note. */
 export type NoteEdit =

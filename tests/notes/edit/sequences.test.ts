@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { applyEdits } from '../../../src/notes/edit/apply-edits';
-import { applySpans, changedSpans } from '../../../src/notes/edit/changed-spans';
-import { diffLines } from '../../../src/notes/edit/line-diff';
-import { logLine } from '../../../src/notes/edit/log-line';
+import { applySpans, changedSpans } from '../../../src/notes/edit/text/changed-spans';
+import { diffLines } from '../../../src/notes/edit/text/line-diff';
+import { logLine } from '../../../src/notes/edit/body/log-line';
 import type { NoteEdit } from '../../../src/notes/edit/note-edit';
-import type { PropertyNames, PropertyValue } from '../../../src/notes/edit/property-value';
-import { revert, type Write } from '../../../src/notes/edit/revert';
-import { readNote } from '../../../src/notes/front-matter';
-import { foldName, namesOf } from '../../../src/notes/property-names';
+import type {
+  PropertyNames,
+  PropertyValue,
+} from '../../../src/notes/edit/properties/property-value';
+import { revert, type Write } from '../../../src/notes/edit/text/revert';
+import { readNote } from '../../../src/notes/value/front-matter';
+import { foldName, namesOf } from '../../../src/notes/value/property-names';
 import { aDay } from './a-day';
 import { notes } from './note-arbitrary';
 import { refusalOf, textOf } from './text-of';

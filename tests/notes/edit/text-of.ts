@@ -1,4 +1,4 @@
-import type { Edited } from '../../../src/notes/edit/edited';
+import type { Edited } from '../../../src/notes/edit/text/edited';
 
 /** The new text of a change that was made; fails the test with the reason when it was refused. */
 export function textOf(result: Edited): string {

@@ -1,0 +1,50 @@
+import type { Contact } from '../contact';
+import { askBound, type AskBound } from '../rules/ask-bound';
+import type { Promised } from '../promise';
+import { openRequest, type OpenRequest } from '../rules/request';
+import type { Situation } from '../situation';
+import { isTouch, type Touch } from '../touch';
+
+/** How many of the last touches a brief shows. */
+export const BRIEF_TOUCHES = 5;
+
+/** What to have in mind while writing to someone. */
+export interface Brief {
+  /** The last touches, the latest first. */
+  readonly touches: readonly Touch[];
+  /** Open promises of the user's. */
+  readonly mine: readonly Promised[];
+  /** Open promises of theirs. */
+  readonly theirs: readonly Promised[];
+  readonly doNotContact: boolean;
+  readonly askBound: AskBound | null;
+  readonly openRequest: OpenRequest | null;
+  /** Days the user wants between two messages; null: the usual. */
+  readonly minGap: number | null;
+  readonly channels: readonly string[];
+  readonly avoidTopics: readonly string[];
+  readonly needs: readonly string[];
+  readonly interests: readonly string[];
+  /** What they did for the user, the latest first. */
+  readonly help: readonly Touch[];
+}
+
+/** The brief for a message to this contact. */
+export function briefFor(contact: Contact, situation: Situation): Brief {
+  const touches = contact.entries.filter(isTouch).reverse();
+  const { minGap, channels, avoidTopics, needs, interests, doNotContact } = contact;
+  return {
+    touches: touches.slice(0, BRIEF_TOUCHES),
+    mine: contact.promises.filter(({ whose }) => whose === 'mine'),
+    theirs: contact.promises.filter(({ whose }) => whose === 'theirs'),
+    doNotContact,
+    askBound: askBound(contact, situation.today, situation.settings.rules),
+    openRequest: openRequest(contact, situation),
+    minGap,
+    channels,
+    avoidTopics,
+    needs,
+    interests,
+    help: touches.filter(({ verb }) => verb === 'got'),
+  };
+}

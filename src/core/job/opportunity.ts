@@ -1,0 +1,36 @@
+import type { Contact } from '../contact';
+import type { FollowUp } from '../follow-up';
+import { isVerb, latest } from '../rules/history';
+import type { Opportunity, Search } from '../search';
+import { opportunitiesAt } from '../draft/occasion';
+import type { Touch } from '../touch';
+
+/**
+ * The opportunity a message is about: the one the follow-up names, or links to; else that of their latest
+ * help or request; else one at their company that is still open, or one they helped with.
+ */
+export function opportunityFor(
+  contact: Contact,
+  search: Search,
+  followUp: FollowUp | null,
+): Opportunity | null {
+  const evidence = followUp?.evidence;
+  if (evidence && 'opportunity' in evidence) return evidence.opportunity;
+  const linked = (touch: Touch | null): Opportunity | undefined =>
+    search.opportunities.find((one) => touch?.links.includes(one.path));
+  const open = (one: Opportunity): boolean =>
+    one.stage !== 'rejected' && one.stage !== 'withdrawn' && one.stage !== 'accepted';
+  const touch = evidence && 'touch' in evidence ? evidence.touch : null;
+  const request = evidence && 'request' in evidence ? evidence.request : null;
+  const theirs = opportunitiesAt(contact.company, search).find(open);
+  const helped = search.opportunities.find(
+    (one) => open(one) && one.helpedBy.includes(contact.path),
+  );
+  return (
+    linked(touch ?? request) ??
+    linked(latest(contact, isVerb('asked', 'got'))) ??
+    // An update goes to those who helped, about what they helped with.
+    (evidence?.reason === 'update' ? (helped ?? theirs) : (theirs ?? helped)) ??
+    null
+  );
+}

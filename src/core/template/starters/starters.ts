@@ -1,0 +1,23 @@
+import type { Template } from '../record';
+import { ANNOUNCE } from './announce';
+import { GIVE } from './give';
+import { KEEP_IN_TOUCH } from './keep-in-touch';
+import { NUDGE } from './nudge';
+import { OUTCOME } from './outcome';
+import { REQUEST } from './request';
+import { THANK_YOU } from './thank-you';
+import { THANK_YOU_HELP } from './thank-you-help';
+import { UPDATE } from './update';
+
+/** The templates that come with Rapport, in the order they are offered. */
+export const STARTERS: readonly Template[] = [
+  ...THANK_YOU,
+  ...THANK_YOU_HELP,
+  ...NUDGE,
+  ...UPDATE,
+  ...KEEP_IN_TOUCH,
+  ...REQUEST,
+  ...OUTCOME,
+  ...ANNOUNCE,
+  ...GIVE,
+];

@@ -1,0 +1,174 @@
+import { TIES, type Contact, type Tie, type YearlyDay } from '../../core/contact';
+import type { Day } from '../../core/day';
+import type { Finding } from '../../core/problem';
+import type { Settings } from '../../core/settings';
+import type { Line } from '../body/lines';
+import { baseName } from '../value/links';
+import { readLog, type LogEntry } from '../body/log';
+import { parseCadence } from '../value/parse-cadence';
+import { parseDay, parseYearlyDay } from '../value/parse-day';
+import { readPromises } from '../body/promises';
+import type { PropertyFinder } from '../value/property-names';
+import { PropertyReader, parseFlag, parseList, type TextOrLink } from '../value/property-reader';
+import { read, unreadable, type Read } from '../value/read';
+import { asScalar, type Properties } from '../value/yaml-value';
+
+/** A contact note as it reads alone: links not resolved yet, nothing from other notes. */
+export interface ContactNote {
+  /** What needs nothing but this note. */
+  readonly person: Omit<Contact, 'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'entries'>;
+  readonly lastTouch: Day | null;
+  readonly met: Day | null;
+  readonly metAt: TextOrLink | null;
+  readonly metThrough: TextOrLink | null;
+  readonly company: TextOrLink | null;
+  readonly role: TextOrLink | null;
+  readonly log: readonly LogEntry[];
+}
+
+/** What a note is read from: its path and properties, and its parts as far as they are known yet. */
+export interface NoteInput {
+  readonly path: string;
+  readonly properties: Properties;
+  /** The same properties, to be found by any of their names. */
+  readonly finder: PropertyFinder;
+  readonly tags: readonly string[];
+  /** Null while only the properties are known. */
+  readonly frontmatter: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** Reads a contact note; what cannot be read is a finding, and every other value stands. */
+export function readContactNote(
+  { path, finder, tags, frontmatter, lines }: NoteInput,
+  settings: Settings,
+  today: Day,
+): { note: ContactNote; findings: readonly Finding[]; ahead: Day | null } {
+  const reader = new PropertyReader(finder, frontmatter, settings);
+  const written = { lastTouch: reader.day('last-touch'), met: reader.day('met') };
+  const log = readLog(lines, settings.logHeadings, today);
+  const promised = readPromises(lines);
+  const note: ContactNote = {
+    person: {
+      ...readPerson(reader),
+      name: reader.text('name') ?? baseName(path),
+      tags: [...new Set(tags)],
+      promises: promised.promises,
+    },
+    lastTouch: pastDay(reader, 'last-touch', written.lastTouch, today),
+    met: pastDay(reader, 'met', written.met, today),
+    metAt: reader.link('met-at'),
+    metThrough: reader.link('met-through'),
+    company: reader.link('company'),
+    role: reader.link('role'),
+    log: log.entries,
+  };
+  const findings = [...reader.findings, ...log.findings, ...promised.findings];
+  return {
+    note,
+    findings,
+    ahead: firstAhead([...log.ahead, written.lastTouch, written.met], today),
+  };
+}
+
+function readPerson(
+  reader: PropertyReader,
+): Omit<ContactNote['person'], 'name' | 'tags' | 'promises'> {
+  const { settings } = reader;
+  return {
+    tie: reader.value('tie', (value) => parseTie(value, settings.tieWords)),
+    relations: reader.value('relation', parseRelations) ?? [],
+    cadence: reader.value('cadence', parseCadence),
+    nextTouch: reader.day('next-touch'),
+    snoozedUntil: reader.day('snoozed-until'),
+    emails: reader.list('email'),
+    phones: reader.phones('phone'),
+    linkedin: reader.list('linkedin'),
+    birthday: yearlyDay(reader, 'birthday'),
+    workAnniversary: yearlyDay(reader, 'work-anniversary'),
+    doNotContact: reader.flag('do-not-contact'),
+    archived: readArchived(reader),
+    noAsks: reader.value('no-asks', (value) => parseNoAsks(value, settings)) ?? false,
+    minGap: reader.value('min-gap', parseMinGap),
+    channels: reader.list('channels'),
+    avoidTopics: reader.list('avoid-topics'),
+    interests: reader.list('interests'),
+    needs: reader.list('needs'),
+    canHelpWith: reader.list('can-help-with'),
+  };
+}
+
+/** A day that cannot lie ahead; one that does is a finding and is ignored. */
+function pastDay(
+  reader: PropertyReader,
+  canonical: string,
+  day: Day | null,
+  today: Day,
+): Day | null {
+  if (day === null || day <= today) return day;
+  reader.report(canonical, 'This day is still ahead, so it counts for nothing yet.');
+  return null;
+}
+
+function firstAhead(days: readonly (Day | null)[], today: Day): Day | null {
+  const ahead = days.filter((day) => day !== null).filter((day) => day > today);
+  return ahead.sort()[0] ?? null;
+}
+
+function yearlyDay(reader: PropertyReader, canonical: string): YearlyDay | null {
+  return reader.value(canonical, (value) => parseYearlyDay(value, reader.settings.slashedDates));
+}
+
+const TIE_WORDS: Readonly<Record<string, Tie>> = {
+  strong: 'strong',
+  advocate: 'strong',
+  close: 'strong',
+  moderate: 'moderate',
+  medium: 'moderate',
+  warm: 'moderate',
+  weak: 'weak',
+  acquaintance: 'weak',
+  distant: 'weak',
+};
+
+function parseTie(value: unknown, tieWords: Settings['tieWords']): Read<Tie> {
+  const list = parseList(value);
+  const [word = '', ...more] = list.ok ? list.value.map((text) => text.toLowerCase()) : [];
+  const own = Object.entries(tieWords).find(([known]) => known.trim().toLowerCase() === word)?.[1];
+  const tie = own ?? (Object.hasOwn(TIE_WORDS, word) ? TIE_WORDS[word] : undefined);
+  if (tie !== undefined && more.length === 0) return read(tie);
+  return unreadable(`Expected ${TIES.join(', ')}, or a word that settings map to one of them.`);
+}
+
+function parseRelations(value: unknown): Read<readonly string[]> {
+  const list = parseList(value);
+  if (!list.ok) return list;
+  return read(list.value.map((word) => word.toLowerCase().replace(/[\s_]+/g, '-')));
+}
+
+function readArchived(reader: PropertyReader): boolean {
+  if (reader.has('archived')) return reader.flag('archived');
+  return (
+    reader
+      .value('status', (value) => read(asScalar(value)))
+      ?.toString()
+      .trim()
+      .toLowerCase() === 'archived'
+  );
+}
+
+function parseNoAsks(value: unknown, settings: Settings): Read<boolean | Day> {
+  const flag = parseFlag(value);
+  if (flag.ok) return flag;
+  const day = parseDay(value, settings.slashedDates);
+  return day.ok ? day : unreadable('Expected true, or the date until which not to ask.');
+}
+
+/** A hundred years; see the cadence's limit. */
+const LONGEST_GAP = 36_525;
+
+function parseMinGap(value: unknown): Read<number> {
+  const text = String(asScalar(value)).trim();
+  const days = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  return days <= LONGEST_GAP ? read(days) : unreadable('Expected a number of days, such as 14.');
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../core/problem';
+import { NO_SEARCH_NOTE, type Mode, type Search } from '../../core/search';
+import type { Settings } from '../../core/settings';
+import type { NoteInput } from './contact-note';
+import { PropertyReader, type TextOrLink } from '../value/property-reader';
+
+/** A job-search note as it reads alone: links not resolved yet. */
+export interface SearchNote extends Omit<Search, 'targets' | 'outcomeCompany' | 'opportunities'> {
+  readonly targets: readonly TextOrLink[];
+  readonly outcomeCompany: TextOrLink | null;
+}
+
+const MODES: readonly Mode[] = ['searching', 'maintaining', 'paused'];
+
+/** Reads the job-search note. */
+export function readSearchNote(
+  { finder, frontmatter }: NoteInput,
+  settings: Settings,
+): { note: SearchNote; findings: readonly Finding[] } {
+  const reader = new PropertyReader(finder, frontmatter, settings);
+  const note: SearchNote = {
+    mode: reader.word('mode', MODES) ?? NO_SEARCH_NOTE.mode,
+    started: reader.day('started'),
+    seeking: reader.text('seeking'),
+    summary: reader.text('summary'),
+    pitch: reader.text('pitch'),
+    value: reader.text('value'),
+    recent: reader.list('recent'),
+    targets: reader.linkList('targets'),
+    signature: reader.text('signature'),
+    disclosure: reader.text('disclosure'),
+    confidential: reader.list('confidential'),
+    outcome: reader.word('outcome', ['accepted', 'ended']),
+    outcomeDate: reader.day('outcome-date'),
+    outcomeCompany: reader.link('outcome-company'),
+  };
+  return { note, findings: reader.findings };
+}
