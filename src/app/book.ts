@@ -7,7 +7,7 @@ import type { Search } from '../core/search';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { Directory, type DirectoryChange, type DirectorySource } from './directory';
-import { LiveBoard } from './live-board';
+import { LiveBoard } from '../core/board/live-board';
 
 /** How far the notes' texts are read, while that takes long enough to say so. */
 export interface Progress {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Directory } from '../app/directory';
-import { LinkIndex } from '../app/link-index';
+import { LinkIndex } from './links';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { readSettings } from '../app/settings/stored';

@@ -1,9 +1,9 @@
 import { getLanguage, type App } from 'obsidian';
-import type { DraftBasis } from '../app/draft-basis';
+import type { DraftBasis } from '../core/draft/basis';
 import type { Actions } from '../app/actions';
 import type { Book } from '../app/book';
-import type { Drafts } from '../app/drafts';
-import type { Templates } from '../app/templates';
+import type { Drafts } from '../app/draft/kept-drafts';
+import type { Templates } from '../app/draft/templates';
 import type { Contact } from '../core/contact';
 import { toUtcInstant, yearOf } from '../core/day';
 import type { ReasonName } from '../core/follow-up';

@@ -1,9 +1,9 @@
 import { Notice, parseYaml, TFile, type App, type Plugin } from 'obsidian';
 import type { Actions } from '../app/actions';
 import type { Book } from '../app/book';
-import { Drafts } from '../app/drafts';
+import { Drafts } from '../app/draft/kept-drafts';
 import type { NotesPort } from '../app/port';
-import { Templates } from '../app/templates';
+import { Templates } from '../app/draft/templates';
 import type { Contact } from '../core/contact';
 import type { ReasonName } from '../core/follow-up';
 import type { Desk } from './desk';

@@ -1,7 +1,7 @@
 import { Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
-import { DraftSession } from '../app/draft-session';
-import type { KeptDraft } from '../app/drafts';
-import { offeredNext } from '../app/sent';
+import { DraftSession } from '../core/draft/session';
+import type { KeptDraft } from '../app/draft/kept-drafts';
+import { offeredNext } from '../core/draft/sent-actions';
 import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import type { ReasonName } from '../core/follow-up';

@@ -1,5 +1,5 @@
-import { standing } from '../app/draft-basis';
-import type { DraftSession, DraftState } from '../app/draft-session';
+import { standing } from '../core/draft/basis';
+import type { DraftSession, DraftState } from '../core/draft/session';
 import type { Template } from '../core/template/record';
 import { why, type WriteDay } from '../core/board/why';
 import type { DraftScene, TemplateGroup } from '../ui/draft-scene';

@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import { sentActions } from '../app/sent';
+import { sentActions } from '../core/draft/sent-actions';
 import type { Contact } from '../core/contact';
 import type { SentStep } from '../core/draft/sent';
 import type { Edited } from '../notes/edit/text/edited';

@@ -1,4 +1,4 @@
-import type { CopiedStarters } from '../app/templates';
+import type { CopiedStarters } from '../app/draft/templates';
 
 /** What is said about drafts in notices. */
 export const DRAFT_NOTICES = {

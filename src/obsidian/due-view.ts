@@ -7,7 +7,7 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import type { Book } from '../app/book';
-import type { Templates } from '../app/templates';
+import type { Templates } from '../app/draft/templates';
 import { compareProblems, type Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { Dashboard } from '../ui/dashboard';

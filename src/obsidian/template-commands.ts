@@ -1,6 +1,6 @@
 import { Notice, type Editor, type Plugin } from 'obsidian';
-import { fillIn, offerFor } from '../app/draft-basis';
-import { copyStarters, removeStarters } from '../app/templates';
+import { fillIn, offerFor } from '../core/draft/basis';
+import { copyStarters, removeStarters } from '../app/draft/templates';
 import type { NotesPort } from '../app/port';
 import { nextBlank } from '../core/template/blank';
 import type { Contact } from '../core/contact';

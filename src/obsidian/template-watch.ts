@@ -1,6 +1,6 @@
 import { TFile, TFolder, Vault, type App, type Component, type TAbstractFile } from 'obsidian';
 import type { Book } from '../app/book';
-import type { Templates } from '../app/templates';
+import type { Templates } from '../app/draft/templates';
 import type { Settings } from '../core/settings';
 
 /** Keeps the templates in step with their folder: from the layout on, and again when settings move it. */

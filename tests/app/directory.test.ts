@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Directory, type DirectoryChange } from '../../src/app/directory';
-import { LinkIndex } from '../../src/app/link-index';
+import { LinkIndex } from '../../src/cli/links';
 import { parseYaml } from '../../src/cli/load';
 import type { Contact } from '../../src/core/contact';
 import { aVault, type Notes } from '../builders/a-vault';

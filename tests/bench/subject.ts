@@ -1,6 +1,6 @@
 // What the benchmark measures, in one bundle.
 export { Directory } from '../../src/app/directory';
-export { LinkIndex } from '../../src/app/link-index';
+export { LinkIndex } from '../../src/cli/links';
 export { boardJson } from '../../src/cli/json';
 export { loadVault, parseYaml } from '../../src/cli/load';
 export { makeBoard } from '../../src/core/board/board';

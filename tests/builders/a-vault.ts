@@ -1,5 +1,5 @@
 import { Directory } from '../../src/app/directory';
-import { LinkIndex } from '../../src/app/link-index';
+import { LinkIndex } from '../../src/cli/links';
 import { parseYaml } from '../../src/cli/load';
 import { makeBoard } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Actions } from '../../src/app/actions';
-import { offeredNext, sentActions } from '../../src/app/sent';
-import type { SentStep } from '../../src/core/draft/sent';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { day } from '../builders/day';
-import { aContact } from '../core/draft/people';
-import { MemoryNotes } from './memory-notes';
+import { Actions } from '../../../src/app/actions';
+import { offeredNext, sentActions } from '../../../src/core/draft/sent-actions';
+import type { SentStep } from '../../../src/core/draft/sent';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { day } from '../../builders/day';
+import { aContact } from './people';
+import { MemoryNotes } from '../../app/memory-notes';
 
 const PATH = 'People/Jo.md';
 const today = day('2026-11-22');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyStarters, removeStarters, Templates } from '../../src/app/templates';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { STARTERS } from '../../src/core/template/starters/starters';
-import { MemoryNotes } from './memory-notes';
+import { copyStarters, removeStarters, Templates } from '../../../src/app/draft/templates';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { STARTERS } from '../../../src/core/template/starters/starters';
+import { MemoryNotes } from '../memory-notes';
 
 const parseYaml = (text: string): unknown => parse(text, { logLevel: 'error' });
 const make = (settings: Settings = DEFAULT_SETTINGS): Templates =>

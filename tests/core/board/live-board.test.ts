@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LiveBoard } from '../../src/app/live-board';
-import { makeBoard } from '../../src/core/board/board';
-import type { Contact } from '../../src/core/contact';
-import { NO_SEARCH_NOTE } from '../../src/core/search';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { aContact } from '../builders/a-contact';
-import { day } from '../builders/day';
+import { LiveBoard } from '../../../src/core/board/live-board';
+import { makeBoard } from '../../../src/core/board/board';
+import type { Contact } from '../../../src/core/contact';
+import { NO_SEARCH_NOTE } from '../../../src/core/search';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { aContact } from '../../builders/a-contact';
+import { day } from '../../builders/day';
 
 const today = day('2026-11-18');
 const search = NO_SEARCH_NOTE;

@@ -1,17 +1,17 @@
-import type { Contact } from '../core/contact';
-import type { Day } from '../core/day';
-import { makeDraft, type Draft } from '../core/draft/draft';
-import { mayAsk } from '../core/rules/ask-bound';
-import type { FollowUp, ReasonName } from '../core/follow-up';
-import { isDue, type Row } from '../core/board/row';
-import type { Situation } from '../core/situation';
-import { offerTemplates, type Offer } from '../core/draft/choice';
-import type { Moment } from '../core/template/dates';
-import { isFault } from '../core/template/fault';
-import { occasionFor, occasionOf } from '../core/draft/occasion';
-import { maxWordsFor, type Purpose, type Template } from '../core/template/record';
-import { valuesFor } from '../core/template/values';
-import type { WriteDay } from '../core/board/why';
+import type { Contact } from '../contact';
+import type { Day } from '../day';
+import { makeDraft, type Draft } from './draft';
+import { mayAsk } from '../rules/ask-bound';
+import type { FollowUp, ReasonName } from '../follow-up';
+import { isDue, type Row } from '../board/row';
+import type { Situation } from '../situation';
+import { offerTemplates, type Offer } from './choice';
+import type { Moment } from '../template/dates';
+import { isFault } from '../template/fault';
+import { occasionFor, occasionOf } from './occasion';
+import { maxWordsFor, type Purpose, type Template } from '../template/record';
+import { valuesFor } from '../template/values';
+import type { WriteDay } from '../board/why';
 
 /** What a message is written from. */
 export interface DraftBasis {

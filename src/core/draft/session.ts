@@ -1,12 +1,12 @@
-import { findBlanks, type Blank } from '../core/template/blank';
-import { briefFor, type Brief } from '../core/draft/brief';
-import { coach, type CoachFinding } from '../core/draft/coach/coach';
-import type { Day } from '../core/day';
-import { sentStep, type SentStep } from '../core/draft/sent';
-import { countWords } from '../core/text/count-words';
-import type { FollowUp } from '../core/follow-up';
-import type { Offer } from '../core/draft/choice';
-import type { Template } from '../core/template/record';
+import { findBlanks, type Blank } from '../template/blank';
+import { briefFor, type Brief } from './brief';
+import { coach, type CoachFinding } from './coach/coach';
+import type { Day } from '../day';
+import { sentStep, type SentStep } from './sent';
+import { countWords } from '../text/count-words';
+import type { FollowUp } from '../follow-up';
+import type { Offer } from './choice';
+import type { Template } from '../template/record';
 import {
   emptyPage,
   fillIn,
@@ -15,8 +15,8 @@ import {
   standing,
   type DraftBasis,
   type FilledIn,
-} from './draft-basis';
-import type { KeptDraft } from './drafts';
+} from './basis';
+import type { KeptDraft } from '../../app/draft/kept-drafts';
 
 /** The message as it stands, with all that can be told about it. */
 export interface DraftState {

@@ -1,18 +1,12 @@
-import {
-  compareReconnects,
-  rowOf,
-  wantsToReconnect,
-  type Board,
-  type Candidate,
-} from '../core/board/board';
-import type { Contact } from '../core/contact';
-import type { Day } from '../core/day';
-import { followUps } from '../core/rules/follow-ups';
-import { isListed } from '../core/rules/guards';
-import { compareRows, type Row } from '../core/board/row';
-import type { Search } from '../core/search';
-import type { Settings } from '../core/settings';
-import type { Situation } from '../core/situation';
+import { compareReconnects, rowOf, wantsToReconnect, type Board, type Candidate } from './board';
+import type { Contact } from '../contact';
+import type { Day } from '../day';
+import { followUps } from '../rules/follow-ups';
+import { isListed } from '../rules/guards';
+import { compareRows, type Row } from './row';
+import type { Search } from '../search';
+import type { Settings } from '../settings';
+import type { Situation } from '../situation';
 import { insertSorted, removeSorted } from './sorted';
 
 /**

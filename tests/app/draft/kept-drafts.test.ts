@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftBasis } from '../../src/app/draft-basis';
-import { DraftSession } from '../../src/app/draft-session';
-import { Drafts, type DraftPlace, type KeptDraft } from '../../src/app/drafts';
-import { makeBoard } from '../../src/core/board/board';
-import type { Contact } from '../../src/core/contact';
-import { STARTERS } from '../../src/core/template/starters/starters';
-import { aContact, aSearch, aTouch, day, MOMENT, TODAY } from '../core/draft/people';
-import { situation, writeDay } from '../core/draft/scenes';
+import type { DraftBasis } from '../../../src/core/draft/basis';
+import { DraftSession } from '../../../src/core/draft/session';
+import { Drafts, type DraftPlace, type KeptDraft } from '../../../src/app/draft/kept-drafts';
+import { makeBoard } from '../../../src/core/board/board';
+import type { Contact } from '../../../src/core/contact';
+import { STARTERS } from '../../../src/core/template/starters/starters';
+import { aContact, aSearch, aTouch, day, MOMENT, TODAY } from '../../core/draft/people';
+import { situation, writeDay } from '../../core/draft/scenes';
 
 const kept = (sketch: Partial<KeptDraft> = {}): KeptDraft => ({
   template: 'thank-you-meeting',

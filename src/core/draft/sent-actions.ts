@@ -1,7 +1,7 @@
-import type { Action, LogAction } from '../core/action';
-import type { Contact } from '../core/contact';
-import type { Day } from '../core/day';
-import type { SentStep } from '../core/draft/sent';
+import type { Action, LogAction } from '../action';
+import type { Contact } from '../contact';
+import type { Day } from '../day';
+import type { SentStep } from './sent';
 
 /**
  * The day to offer for the next touch: the user's own where one lies ahead, else the one the rules come to.

@@ -1,12 +1,16 @@
-import { compareProblems, type Problem } from '../core/problem';
-import type { Settings } from '../core/settings';
-import { STARTERS } from '../core/template/starters/starters';
-import { templateHints } from '../core/template/hints';
-import { isStarter, type Template } from '../core/template/record';
-import { readNote, type ParseYaml } from '../notes/value/front-matter';
-import { isTemplatePath } from '../notes/kind/note-kind';
-import { readTemplateNote, templateNoteText, type TemplateNote } from '../notes/kind/template-note';
-import type { NotesPort } from './port';
+import { compareProblems, type Problem } from '../../core/problem';
+import type { Settings } from '../../core/settings';
+import { STARTERS } from '../../core/template/starters/starters';
+import { templateHints } from '../../core/template/hints';
+import { isStarter, type Template } from '../../core/template/record';
+import { readNote, type ParseYaml } from '../../notes/value/front-matter';
+import { isTemplatePath } from '../../notes/kind/note-kind';
+import {
+  readTemplateNote,
+  templateNoteText,
+  type TemplateNote,
+} from '../../notes/kind/template-note';
+import type { NotesPort } from '../port';
 
 /** The user's message templates with the starters behind them, kept in step with the notes. */
 export class Templates {

@@ -1,6 +1,6 @@
-import type { Contact } from '../core/contact';
-import type { Day } from '../core/day';
-import type { Verb } from '../core/touch';
+import type { Contact } from '../../core/contact';
+import type { Day } from '../../core/day';
+import type { Verb } from '../../core/touch';
 
 /** A message as the user left it, before it went out. */
 export interface KeptDraft {
