@@ -1,8 +1,8 @@
 import { Modal, Notice, type App, type Editor } from 'obsidian';
 import { coach, type CoachFinding } from '../core/draft/coach/coach';
 import type { Contact } from '../core/contact';
-import { CoachList } from '../ui/coach-list';
-import { DRAFT_WORDS } from '../ui/draft-words';
+import { CoachList } from '../ui/draft/coach-list';
+import { DRAFT_WORDS } from '../ui/draft/words';
 import type { DraftTools } from './draft-basis';
 import { DRAFT_NOTICES } from './draft-words';
 

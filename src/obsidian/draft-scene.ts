@@ -2,8 +2,8 @@ import { standing } from '../core/draft/basis';
 import type { DraftSession, DraftState } from '../core/draft/session';
 import type { Template } from '../core/template/record';
 import { why, type WriteDay } from '../core/board/why';
-import type { DraftScene, TemplateGroup } from '../ui/draft-scene';
-import { DRAFT_WORDS, purposeTitle } from '../ui/draft-words';
+import type { DraftScene, TemplateGroup } from '../ui/draft/scene';
+import { DRAFT_WORDS, purposeTitle } from '../ui/draft/words';
 
 /** The templates as they are offered: those that fit, best first, then the others by what they are for. */
 export function templateGroups({ offer, page }: DraftSession): readonly TemplateGroup[] {

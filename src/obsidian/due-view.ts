@@ -10,8 +10,8 @@ import type { Book } from '../app/book';
 import type { Templates } from '../app/draft/templates';
 import { compareProblems, type Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
-import { Dashboard } from '../ui/dashboard';
-import type { DashboardState } from '../ui/dashboard-state';
+import { Dashboard } from '../ui/dashboard/dashboard';
+import type { DashboardState } from '../ui/dashboard/dashboard-state';
 import type { Desk } from './desk';
 import { dayWriter } from './write-day';
 

@@ -1,5 +1,5 @@
 import { Modal, Platform, type App } from 'obsidian';
-import type { KeyEntry, Press } from '../ui/keys';
+import type { KeyEntry, Press } from '../ui/dashboard/keys/keys';
 
 /** The sheet of keys: what can be pressed, and what it does. */
 export class KeysModal extends Modal {

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { OpenIn } from '../ui/intent';
+import type { OpenIn } from '../ui/dashboard/keys/intent';
 
 /** Opens a note, with the cursor on a line, counted from 1, where one is named. */
 export async function openNote(

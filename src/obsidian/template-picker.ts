@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Template } from '../core/template/record';
-import { purposeTitle } from '../ui/draft-words';
+import { purposeTitle } from '../ui/draft/words';
 
 /** Chooses one of the templates by its name or by what it is for; best fit first. */
 class TemplatePicker extends FuzzySuggestModal<Template> {

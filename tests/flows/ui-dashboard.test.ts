@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../demo/testing/axe';
-import type { Intent } from '../../src/ui/intent';
+import type { Intent } from '../../src/ui/dashboard/keys/intent';
 import { bundlePage, launch, openPage, type PageLook } from '../ui/gallery.mjs';
 
 interface Scene {

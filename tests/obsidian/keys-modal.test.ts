@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { KEYS } from '../../src/ui/keys';
+import { KEYS } from '../../src/ui/dashboard/keys/keys';
 import { openHost, press, type ModalHost } from './modal-host';
 
 let host: ModalHost;

@@ -1,8 +1,8 @@
 import { installDom } from '../../demo/host/dom';
 import { setIcon } from '../../demo/host/icons';
 import { setTooltip } from '../../demo/host/tooltip';
-import { Dashboard } from '../../src/ui/dashboard';
-import type { Intent } from '../../src/ui/intent';
+import { Dashboard } from '../../src/ui/dashboard/dashboard';
+import type { Intent } from '../../src/ui/dashboard/keys/intent';
 import { aState, longBoard, sampleBoard, sampleProblems, writeDay } from './sample-board';
 
 installDom(window);

@@ -2,7 +2,7 @@ import type { Board } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import { addDays, toUtcInstant, type Day } from '../../src/core/day';
 import type { Problem } from '../../src/core/problem';
-import type { DashboardState } from '../../src/ui/dashboard-state';
+import type { DashboardState } from '../../src/ui/dashboard/dashboard-state';
 import { aContact, type ContactSketch } from '../builders/a-contact';
 import { aPromise } from '../builders/a-promise';
 import { aSearch, anOpportunity } from '../builders/a-search';

@@ -1,7 +1,7 @@
 import { installDom } from '../../demo/host/dom';
-import { Dashboard } from '../../src/ui/dashboard';
-import type { DashboardState } from '../../src/ui/dashboard-state';
-import type { Intent } from '../../src/ui/intent';
+import { Dashboard } from '../../src/ui/dashboard/dashboard';
+import type { DashboardState } from '../../src/ui/dashboard/dashboard-state';
+import type { Intent } from '../../src/ui/dashboard/keys/intent';
 import { aState, sampleBoard, writeDay } from './sample-board';
 
 installDom(window);

@@ -1,0 +1,119 @@
+import type { AskBound } from '../../core/rules/ask-bound';
+import type { SentStep } from '../../core/draft/sent';
+import type { Brief } from '../../core/draft/brief';
+import type { Promised } from '../../core/promise';
+import { withoutLinks } from '../../core/template/nouns';
+import type { Purpose } from '../../core/template/record';
+import type { Touch } from '../../core/touch';
+import type { WriteDay } from '../../core/board/why';
+import type { DraftScene } from './scene';
+import { REASON_TITLES } from '../list/words';
+
+/** What the parts of the draft window are called. */
+export const DRAFT_WORDS = {
+  template: 'Template',
+  subject: 'Subject',
+  body: 'Message',
+  nextBlank: 'Next blank',
+  copy: 'Copy',
+  copySubject: 'Copy the subject',
+  mail: 'Open in mail',
+  insert: 'Insert at cursor',
+  keep: 'Keep in the note',
+  sent: 'Sent',
+  sentAnyway: 'Sent anyway',
+  toBlank: 'Go to the blank',
+  next: 'Next touch on',
+  nextOwn: 'Your own day, written into the note.',
+  coach: 'Before it goes out',
+  allWell: 'Nothing stands out. Ready when you are.',
+  emptyPage: 'Nothing written yet.',
+  brief: 'What you know',
+  boundaries: 'Boundaries',
+  touches: 'Last touches',
+  noTouches: 'No touches yet.',
+  mine: 'You promised',
+  theirs: 'They promised',
+  needs: 'What they need',
+  interests: 'What they like',
+  help: 'What they did for you',
+  fitting: 'Fits best',
+  own: 'Your own words',
+} as const;
+
+/** How to call what a template is for. */
+export const purposeTitle = (purpose: Purpose): string =>
+  purpose === 'ask' ? 'Asking for something' : REASON_TITLES[purpose];
+
+const counted = (count: number, one: string): string =>
+  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** How long the text is, against what the template allows. */
+export const lengthWords = (words: number, most: number): string =>
+  `${String(words)} of ${counted(most, 'word')}`;
+
+/** How many blanks are left. */
+export const blankWords = (count: number): string =>
+  count === 0 ? 'No blanks left' : `${counted(count, 'blank')} left`;
+
+/** What is asked before a message with blanks counts as sent. */
+export const askBlanks = (count: number): string =>
+  `${counted(count, 'blank')} ${count === 1 ? 'is' : 'are'} left. Did it go out like this?`;
+
+/** Where a text from another day comes from, and how to leave it. */
+export const keptWords = (day: string): string => `Your unsent draft from ${day}.`;
+
+/** The button that goes back to the template's words, or from there to one's own. */
+export const restartWords = (restart: 'again' | 'back'): string =>
+  restart === 'again' ? 'Start again' : 'Bring my text back';
+
+/** What "Sent" writes into the note, in one sentence. */
+export function sentWords({ verb, detail, keeps, skips }: SentStep): string {
+  const logs = `logs “${verb}${detail === null ? '' : ` (${detail})`}” today`;
+  const ticks = keeps ? [`ticks “${withoutLinks(keeps.text)}”`] : [];
+  const ends = skips ? ['lets the request rest'] : [];
+  const all = [logs, ...ticks, ...ends];
+  const last = all.pop() ?? '';
+  return `Sent ${all.length === 0 ? last : `${all.join(', ')} and ${last}`}.`;
+}
+
+/** Where the day offered for the next touch comes from. */
+export function nextNote({ next, step }: Pick<DraftScene, 'next' | 'step'>): string {
+  if (next === null) return 'No day follows from the rules; set one if you like.';
+  return next === step.next
+    ? 'By the rules; change it to set a day of your own.'
+    : 'The day in the note; it stays unless you change it.';
+}
+
+/** A touch on one line. */
+export function touchWords({ verb, detail, text }: Touch): string {
+  const plain = withoutLinks(text);
+  if (verb === 'touch') return plain === '' ? 'in touch' : plain;
+  const said = `${verb}${detail === null ? '' : ` (${withoutLinks(detail)})`}`;
+  return plain === '' ? said : `${said}: ${plain}`;
+}
+
+/** A promise on one line. */
+export const promiseWords = ({ text, due }: Promised, write: WriteDay): string =>
+  `${withoutLinks(text)}${due === null ? '' : `, by ${write(due)}`}`;
+
+/** The boundaries, each a sentence. */
+export function boundaryWords(brief: Brief, write: WriteDay): readonly string[] {
+  const { askBound, openRequest, minGap, channels, avoidTopics } = brief;
+  return [
+    ...(askBound ? [askBoundWords(askBound, write)] : []),
+    ...(openRequest
+      ? [`Your request from ${write(openRequest.asked.day)} is still open; no second one now.`]
+      : []),
+    ...(avoidTopics.length > 0 ? [`Leave out: ${avoidTopics.join(', ')}.`] : []),
+    ...(channels.length > 0 ? [`Reach them by ${channels.join(' or ')}.`] : []),
+    ...(minGap === null ? [] : [`At least ${counted(minGap, 'day')} between two messages.`]),
+  ];
+}
+
+function askBoundWords(bound: AskBound, write: WriteDay): string {
+  if (bound.kind === 'declined')
+    return `They said no on ${write(bound.on)}, so only messages without a request are offered.`;
+  const until = bound.until === null ? '' : ` until ${write(bound.until)}`;
+  return `You noted not to ask them for anything${until}, so only messages without a request are offered.`;
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../../core/day';
+import { dueWords } from '../../core/board/due-words';
+import type { Row } from '../../core/board/row';
+import { whyRow, type WriteDay } from '../../core/board/why';
+import { reasonChip, tieWords } from './words';
+
+/** What a row shows, in words. */
+export interface RowFace {
+  readonly name: string;
+  readonly tie: string;
+  readonly company: string;
+  readonly role: string;
+  readonly why: string;
+  readonly due: string;
+  readonly isLate: boolean;
+  /** The further reasons, in a word each. */
+  readonly also: readonly string[];
+}
+
+/** The words of a row as of a day. */
+export function rowFace(row: Row, today: Day, write: WriteDay): RowFace {
+  const { name, tie, company, role } = row.contact;
+  return {
+    name,
+    tie: tie === null ? '' : tieWords(tie),
+    company: company?.text ?? '',
+    role: role?.text ?? '',
+    why: whyRow(row, today, write),
+    due: dueWords(row, today, write),
+    isLate: row.state === 'late',
+    also: row.also.map(reasonChip),
+  };
+}
