@@ -2,16 +2,16 @@ import { parseYaml, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { Actions } from './app/actions';
 import { Book } from './app/book';
 import { localDay, type Day } from './core/day';
-import { addCommands, addMenus } from './obsidian/commands';
-import { watchDay } from './obsidian/day-watch';
-import { Desk } from './obsidian/desk';
-import { addDrafts } from './obsidian/draft-feature';
-import { DUE_VIEW, DueView } from './obsidian/due-view';
-import { offerFirstRun, trySample } from './obsidian/first-run';
-import { SettingsStore } from './obsidian/settings-store';
-import { RapportSettingTab } from './obsidian/settings-tab';
-import { statusBarCount } from './obsidian/status-bar';
-import { directorySource, VaultNotes } from './obsidian/vault-notes';
+import { addCommands, addMenus } from './obsidian/contact/commands';
+import { watchDay } from './obsidian/host/day-watch';
+import { Desk } from './obsidian/contact/desk';
+import { addDrafts } from './obsidian/draft/feature';
+import { DUE_VIEW, DueView } from './obsidian/due/due-view';
+import { offerFirstRun, trySample } from './obsidian/first-run/first-run';
+import { SettingsStore } from './obsidian/settings/store';
+import { RapportSettingTab } from './obsidian/settings/tab';
+import { statusBarCount } from './obsidian/due/status-bar';
+import { directorySource, VaultNotes } from './obsidian/host/vault-notes';
 
 /** The calendar day on the user's clock. */
 const today = (): Day => localDay(new Date());

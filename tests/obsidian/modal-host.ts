@@ -6,15 +6,15 @@ import {
   type MemoryApp,
   type MemoryAppOptions,
 } from '../../demo/testing/memory-app';
-import type * as ChooseCadence from '../../src/obsidian/choose-cadence';
-import type * as ChooseDay from '../../src/obsidian/choose-day';
-import type * as ChooseTie from '../../src/obsidian/choose-tie';
-import type * as FirstRun from '../../src/obsidian/first-run';
-import type * as FirstRunFolders from '../../src/obsidian/first-run-folders';
-import type * as FormPromise from '../../src/obsidian/form-promise';
-import type * as KeysModal from '../../src/obsidian/keys-modal';
-import type * as LogModal from '../../src/obsidian/log-modal';
-import type * as SettingsTab from '../../src/obsidian/settings-tab';
+import type * as ChooseCadence from '../../src/obsidian/contact/choose-cadence';
+import type * as ChooseDay from '../../src/obsidian/contact/choose-day';
+import type * as ChooseTie from '../../src/obsidian/contact/choose-tie';
+import type * as FirstRun from '../../src/obsidian/first-run/first-run';
+import type * as FirstRunFolders from '../../src/obsidian/first-run/folders';
+import type * as FormPromise from '../../src/obsidian/contact/promise';
+import type * as KeysModal from '../../src/obsidian/due/keys-modal';
+import type * as LogModal from '../../src/obsidian/contact/log/log-modal';
+import type * as SettingsTab from '../../src/obsidian/settings/tab';
 
 const repository = join(import.meta.dirname, '../..');
 

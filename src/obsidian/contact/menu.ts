@@ -1,0 +1,132 @@
+import type { App, Menu } from 'obsidian';
+import type { Book } from '../../app/book';
+import type { Action } from '../../core/action';
+import type { Contact } from '../../core/contact';
+import { chooseCadence } from './choose-cadence';
+import { chooseDay } from './choose-day';
+import { chooseTie } from './choose-tie';
+import { addPromiseModal } from './promise';
+
+/** Where the menu's wishes go. */
+export interface ContactDesk {
+  readonly app: App;
+  readonly book: Book;
+  attempt(act: () => unknown): void;
+  draft(path: string): void;
+  log(paths: readonly string[]): void;
+  snooze(paths: readonly string[]): void;
+  skip(paths: readonly string[]): void;
+  open(path: string, where: 'tab' | 'split'): void;
+  do(
+    what: string,
+    contacts: readonly Contact[],
+    actionFor: (contact: Contact) => Action | null,
+  ): Promise<void>;
+}
+
+/** Adds everything that can be done about contacts; one, or several at once. */
+export function contactMenu(
+  menu: Menu,
+  desk: ContactDesk,
+  contacts: readonly Contact[],
+  { isOwnNote = false } = {},
+): void {
+  const paths = contacts.map(({ path }) => path);
+  const [only] = contacts.length === 1 ? contacts : [];
+  const item = (title: string, icon: string, section: string, act: () => unknown): void => {
+    menu.addItem((entry) =>
+      entry
+        .setTitle(title)
+        .setIcon(icon)
+        .setSection(section)
+        .onClick(() => {
+          desk.attempt(act);
+        }),
+    );
+  };
+  if (only && !only.doNotContact)
+    item('Draft a message', 'pencil', 'rapport', () => {
+      desk.draft(only.path);
+    });
+  item('Log a touch…', 'message-square', 'rapport', () => {
+    desk.log(paths);
+  });
+  item('Snooze…', 'alarm-clock', 'rapport', () => {
+    desk.snooze(paths);
+  });
+  if (
+    contacts.some(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > desk.book.today)
+  ) {
+    item('Wake up', 'alarm-clock-off', 'rapport', () =>
+      desk.do('Woke', contacts, () => ({ kind: 'snooze', until: null })),
+    );
+  }
+  if (paths.some((path) => desk.book.row(path)?.followUp)) {
+    item('Skip this time', 'skip-forward', 'rapport', () => {
+      desk.skip(paths);
+    });
+  }
+  planItems(item, desk, contacts);
+  boundaryItems(item, desk, contacts);
+  if (only && !isOwnNote) {
+    item('Open in new tab', 'file-plus', 'rapport-open', () => {
+      desk.open(only.path, 'tab');
+    });
+    item('Open to the right', 'separator-vertical', 'rapport-open', () => {
+      desk.open(only.path, 'split');
+    });
+  }
+}
+
+type AddItem = (title: string, icon: string, section: string, act: () => unknown) => void;
+
+function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
+  const { app, book } = desk;
+  item('Set next touch…', 'calendar', 'rapport-plan', async () => {
+    const { slashedDates } = book.settings;
+    const day = await chooseDay(app, 'Be in touch next on', book.today, { slashedDates });
+    if (day)
+      await desk.do('Set the next touch with', contacts, () => ({ kind: 'next-touch', day }));
+  });
+  item('Set cadence…', 'repeat', 'rapport-plan', async () => {
+    const action = await chooseCadence(app, contacts);
+    if (action) await desk.do('Set the cadence for', contacts, () => action);
+  });
+  item('Pause check-ins', 'pause', 'rapport-plan', () =>
+    desk.do('Paused check-ins with', contacts, () => ({ kind: 'cadence', cadence: 'never' })),
+  );
+  item('Set tie…', 'users', 'rapport-plan', async () => {
+    const action = await chooseTie(app, contacts);
+    if (action) await desk.do('Set the tie with', contacts, () => action);
+  });
+  item('Add a promise…', 'list-todo', 'rapport-plan', async () => {
+    const action = await addPromiseModal(app, book.today, contacts);
+    if (action) await desk.do('Added a promise to', contacts, () => action);
+  });
+  const [only] = contacts.length === 1 ? contacts : [];
+  for (const promise of only?.promises.slice(0, 5) ?? []) {
+    const { text, line } = promise;
+    item(`Tick “${shortened(text)}”`, 'check-square', 'rapport-promises', () =>
+      desk.do('Ticked a promise to', contacts, () => ({ kind: 'keep', promise: { text, line } })),
+    );
+  }
+}
+
+function boundaryItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
+  const isShut = contacts.every(({ doNotContact }) => doNotContact);
+  item(isShut ? 'Allow writing again' : 'Do not contact', 'ban', 'rapport-boundaries', () =>
+    desk.do(isShut ? 'Allowed writing to' : 'No longer suggested:', contacts, () => ({
+      kind: 'do-not-contact',
+      set: !isShut,
+    })),
+  );
+  const isAway = contacts.every(({ archived }) => archived);
+  item(isAway ? 'Bring back' : 'Archive', 'archive', 'rapport-boundaries', () =>
+    desk.do(isAway ? 'Brought back' : 'Archived', contacts, () => ({
+      kind: 'archive',
+      set: !isAway,
+    })),
+  );
+}
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

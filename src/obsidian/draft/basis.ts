@@ -1,0 +1,61 @@
+import { getLanguage, type App } from 'obsidian';
+import type { DraftBasis } from '../../core/draft/basis';
+import type { Actions } from '../../app/actions';
+import type { Book } from '../../app/book';
+import type { Drafts } from '../../app/draft/kept-drafts';
+import type { Templates } from '../../app/draft/templates';
+import type { Contact } from '../../core/contact';
+import { toUtcInstant, yearOf } from '../../core/day';
+import type { ReasonName } from '../../core/follow-up';
+import type { Moment } from '../../core/template/dates';
+import type { WriteDay } from '../../core/board/why';
+import { baseName } from '../../notes/value/links';
+import type { Desk } from '../contact/desk';
+
+/** What drafting works with. */
+export interface DraftTools {
+  readonly app: App;
+  readonly book: Book;
+  readonly actions: Actions;
+  readonly desk: Desk;
+  readonly templates: Templates;
+  readonly drafts: Drafts;
+  readonly now: () => Date;
+}
+
+/** What a message to a contact is written from, now. `note` is the path of the note the text goes into. */
+export function draftBasis(
+  { book, templates, now }: DraftTools,
+  contact: Contact,
+  reason: ReasonName | null,
+  note: string,
+): DraftBasis {
+  return {
+    contact,
+    row: book.row(contact.path),
+    reason,
+    situation: book.situation,
+    templates: templates.all(),
+    moment: momentOf(book, now(), note),
+    writeDay: letterDay(book),
+  };
+}
+
+function momentOf(book: Book, now: Date, note: string): Moment {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  return { today: book.today, time, title: baseName(note), locale: getLanguage() };
+}
+
+/** Days as a letter has them: the month in full, the year only where it is another one. */
+function letterDay(book: Book): WriteDay {
+  const format = (year: 'numeric' | undefined): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(getLanguage(), {
+      day: 'numeric',
+      month: 'long',
+      ...(year ? { year } : {}),
+      timeZone: 'UTC',
+    });
+  const [short, long] = [format(undefined), format('numeric')];
+  return (day) => (yearOf(day) === yearOf(book.today) ? short : long).format(toUtcInstant(day));
+}

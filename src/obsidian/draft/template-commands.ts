@@ -1,0 +1,139 @@
+import { Notice, type Editor, type Plugin } from 'obsidian';
+import { fillIn, offerFor } from '../../core/draft/basis';
+import { copyStarters, removeStarters } from '../../app/draft/templates';
+import type { NotesPort } from '../../app/port';
+import { nextBlank } from '../../core/template/blank';
+import type { Contact } from '../../core/contact';
+import type { Purpose } from '../../core/template/record';
+import { pickContact } from '../contact/commands';
+import { draftBasis, type DraftTools } from './basis';
+import { checkSelection } from './check';
+import { insertText } from './out';
+import { DRAFT_NOTICES, noTemplateFor, notToBeContacted, starterWords } from './words';
+import { pickTemplate } from './template-picker';
+
+/** How long a notice with an undo button stays, in milliseconds. */
+const UNDO_SHOWN = 8_000;
+
+/** Adds the commands that put templates into the editor, find blanks and check what is selected. */
+export function addTemplateCommands(plugin: Plugin, tools: DraftTools, notes: NotesPort): void {
+  const { desk } = tools;
+  plugin.addCommand({
+    id: 'insert-thank-you',
+    name: 'Insert thank-you note',
+    icon: 'heart',
+    editorCallback: (editor, { file }) => {
+      withContact(tools, file?.path, (contact) => {
+        insertBest(tools, editor, contact, 'thank-you', file?.path ?? '');
+      });
+    },
+  });
+  plugin.addCommand({
+    id: 'insert-template',
+    name: 'Insert message template',
+    icon: 'file-text',
+    editorCallback: (editor, { file }) => {
+      withContact(tools, file?.path, (contact) => {
+        insertChosen(tools, editor, contact, file?.path ?? '');
+      });
+    },
+  });
+  plugin.addCommand({
+    id: 'next-blank',
+    name: 'Go to next blank',
+    icon: 'text-cursor-input',
+    editorCallback: (editor) => {
+      goToNextBlank(editor, tools.templates.hints());
+    },
+  });
+  plugin.addCommand({
+    id: 'check-selection',
+    name: 'Check the selection',
+    icon: 'message-circle-question',
+    editorCallback: (editor, { file }) => {
+      checkSelection(tools, editor, file ? tools.book.contact(file.path) : null);
+    },
+  });
+  plugin.addCommand({
+    id: 'add-starter-templates',
+    name: 'Add starter templates',
+    icon: 'files',
+    callback: () => {
+      desk.attempt(() => addStarters(tools, notes));
+    },
+  });
+}
+
+/** Acts on the contact of the open note, else on one chosen; says why where they are not written to. */
+export function withContact(
+  { app, book }: DraftTools,
+  path: string | undefined,
+  act: (contact: Contact) => void,
+): void {
+  const check = (contact: Contact): void => {
+    if (contact.doNotContact) new Notice(notToBeContacted(contact.name));
+    else act(contact);
+  };
+  const own = path === undefined ? null : book.contact(path);
+  if (own) check(own);
+  else pickContact(app, book, check);
+}
+
+function insertBest(
+  tools: DraftTools,
+  editor: Editor,
+  contact: Contact,
+  purpose: Purpose,
+  note: string,
+): void {
+  const basis = draftBasis(tools, contact, null, note);
+  const [best] = offerFor(basis, purpose).fitting;
+  if (!best) {
+    new Notice(noTemplateFor(contact.name));
+    return;
+  }
+  const { body, hints, fault } = fillIn(best, basis);
+  if (fault === null) insertText(editor, body, hints);
+  else new Notice(fault);
+}
+
+function insertChosen(tools: DraftTools, editor: Editor, contact: Contact, note: string): void {
+  const basis = draftBasis(tools, contact, null, note);
+  const { fitting, others } = offerFor(basis);
+  pickTemplate(tools.app, [...fitting, ...others], (template) => {
+    const { body, hints, fault } = fillIn(template, basis);
+    if (fault === null) insertText(editor, body, hints);
+    else new Notice(fault);
+  });
+}
+
+function goToNextBlank(editor: Editor, hints: readonly string[]): void {
+  const from = editor.posToOffset(editor.getCursor('to'));
+  const blank = nextBlank(editor.getValue(), from, hints);
+  if (!blank) {
+    new Notice(DRAFT_NOTICES.noBlank);
+    return;
+  }
+  const selected = { from: editor.offsetToPos(blank.from), to: editor.offsetToPos(blank.to) };
+  editor.setSelection(selected.from, selected.to);
+  editor.scrollIntoView(selected, true);
+}
+
+async function addStarters({ book }: DraftTools, notes: NotesPort): Promise<void> {
+  const { settings } = book;
+  if (settings.templatesFolder.trim() === '') {
+    new Notice(DRAFT_NOTICES.noFolder);
+    return;
+  }
+  const copied = await copyStarters(notes, settings);
+  const notice = new Notice(
+    starterWords(copied, `${settings.templatesFolder}/Rapport`),
+    UNDO_SHOWN,
+  );
+  if (copied.added.length === 0) return;
+  const button = notice.messageEl.createEl('button', { text: 'Undo', cls: 'rapport-undo' });
+  button.addEventListener('click', () => {
+    notice.hide();
+    void removeStarters(notes, copied.added, settings);
+  });
+}
