@@ -7,11 +7,13 @@ import { watchDay } from './obsidian/host/day-watch';
 import { Desk } from './obsidian/contact/desk';
 import { addDrafts } from './obsidian/draft/feature';
 import { DUE_VIEW, DueView } from './obsidian/due/due-view';
+import { KeysModal } from './obsidian/due/keys-modal';
 import { offerFirstRun, trySample } from './obsidian/first-run/first-run';
 import { SettingsStore } from './obsidian/settings/store';
 import { RapportSettingTab } from './obsidian/settings/tab';
 import { statusBarCount } from './obsidian/due/status-bar';
 import { directorySource, VaultNotes } from './obsidian/host/vault-notes';
+import { KEYS } from './ui/dashboard/keys/keys';
 
 /** The calendar day on the user's clock. */
 const today = (): Day => localDay(new Date());
@@ -42,6 +44,9 @@ export default class RapportPlugin extends Plugin {
       },
       trySample: () => {
         desk.attempt(sample);
+      },
+      showKeys: () => {
+        new KeysModal(app, KEYS).open();
       },
     });
     const sample = (): Promise<void> => trySample(notes, desk);

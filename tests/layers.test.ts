@@ -34,6 +34,9 @@ const owners: readonly [library: RegExp, file: RegExp][] = [
   [/^mustache$/, /^core\/template\/parse\.ts$/],
 ];
 
+/** So many files one folder may hold. */
+const MOST_FILES = 16;
+
 const clock = /\bnew Date\(\s*\)|\bDate\.now\(|\bnew UTCDate\w*\(\s*\)|\bperformance\.now\(/;
 
 interface Source {
@@ -59,8 +62,17 @@ function sources(): Source[] {
     });
 }
 
+const targetOf = (source: Source, specifier: string): string =>
+  relative(src, resolve(src, dirname(source.path), specifier));
+
+/** A room is a folder of a layer, with the folders in it; a layer's own files are one room too. */
+function roomOf(path: string): string {
+  const [layer = '', room, file] = path.split('/');
+  return file === undefined ? layer : `${layer}/${room ?? ''}`;
+}
+
 const layerOf = (source: Source, specifier: string): string => {
-  const target = relative(src, resolve(src, dirname(source.path), specifier));
+  const target = targetOf(source, specifier);
   return target === 'main' ? 'main' : (target.split('/')[0] ?? '');
 };
 
@@ -117,13 +129,32 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle between the rooms of a layer', () => {
+    const rooms = new Map<string, string[]>();
+    for (const source of all) {
+      const room = roomOf(source.path);
+      const targets = source.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => roomOf(targetOf(source, specifier)))
+        .filter((target) => target !== room && target.split('/')[0] === room.split('/')[0]);
+      rooms.set(room, [...(rooms.get(room) ?? []), ...targets]);
+    }
+    expect(findCycle(rooms)).toEqual([]);
+  });
+
+  it('keeps a room small enough to be seen at a glance', () => {
+    const folders = new Map<string, number>();
+    for (const { path } of all) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+    expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+  });
+
   it('has no import cycles', () => {
     const graph = new Map(
       all.map((source) => [
         source.path,
         source.imports
           .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => `${relative(src, resolve(src, dirname(source.path), specifier))}.ts`),
+          .map((specifier) => `${targetOf(source, specifier)}.ts`),
       ]),
     );
     expect(findCycle(graph)).toEqual([]);

@@ -4,7 +4,8 @@ import type { Problem } from '../core/problem';
 import type { Row } from '../core/board/row';
 import type { Situation } from '../core/situation';
 import { templateFor } from '../core/draft/choice';
-import { why, whyRow, type WriteDay } from '../core/board/why';
+import { why, whyRow } from '../core/board/why';
+import type { WriteDay } from '../core/day';
 
 const iso: WriteDay = (day) => day;
 

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Directory } from '../app/directory';
 import { makeBoard } from '../core/board/board';
-import { localDay, toUtcInstant, type Day } from '../core/day';
-import type { WriteDay } from '../core/board/why';
+import { localDay, toUtcInstant, type Day, type WriteDay } from '../core/day';
 import { parseArguments, USAGE, type Arguments } from './arguments';
 import { boardJson } from './json';
 import { loadVault, type Loaded } from './load';

@@ -1,9 +1,9 @@
 import type { Board } from '../core/board/board';
-import type { Day } from '../core/day';
+import type { Day, WriteDay } from '../core/day';
 import { dueWords, STATE_TITLES } from '../core/board/due-words';
 import type { Problem } from '../core/problem';
 import { STATES, type Row } from '../core/board/row';
-import { whyRow, type WriteDay } from '../core/board/why';
+import { whyRow } from '../core/board/why';
 import { inert } from './inert';
 import { displayWidth, fit } from './width';
 

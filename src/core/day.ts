@@ -119,3 +119,6 @@ export function laterOf(a: Day, b: Day | null): Day {
 export function toUtcInstant(day: Day): number {
   return toDate(day).getTime();
 }
+
+/** Writes a day for the reader: in their locale, or as ISO. */
+export type WriteDay = (day: Day) => string;

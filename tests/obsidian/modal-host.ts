@@ -21,15 +21,15 @@ const repository = join(import.meta.dirname, '../..');
 /** The modules under test, as one plugin that does nothing by itself. */
 const entry = `
 import { Plugin } from 'obsidian';
-import * as logModal from './src/obsidian/log-modal';
-import * as chooseDay from './src/obsidian/choose-day';
-import * as chooseTie from './src/obsidian/choose-tie';
-import * as chooseCadence from './src/obsidian/choose-cadence';
-import * as formPromise from './src/obsidian/form-promise';
-import * as keysModal from './src/obsidian/keys-modal';
-import * as firstRun from './src/obsidian/first-run';
-import * as firstRunFolders from './src/obsidian/first-run-folders';
-import * as settingsTab from './src/obsidian/settings-tab';
+import * as logModal from './src/obsidian/contact/log/log-modal';
+import * as chooseDay from './src/obsidian/contact/choose-day';
+import * as chooseTie from './src/obsidian/contact/choose-tie';
+import * as chooseCadence from './src/obsidian/contact/choose-cadence';
+import * as formPromise from './src/obsidian/contact/promise';
+import * as keysModal from './src/obsidian/due/keys-modal';
+import * as firstRun from './src/obsidian/first-run/first-run';
+import * as firstRunFolders from './src/obsidian/first-run/folders';
+import * as settingsTab from './src/obsidian/settings/tab';
 export default class extends Plugin {
   parts = { ...logModal, ...chooseDay, ...chooseTie, ...chooseCadence, ...formPromise,
     ...keysModal, ...firstRun, ...firstRunFolders, ...settingsTab };

@@ -1,18 +1,7 @@
 import type { Contact } from '../../core/contact';
 import type { Day } from '../../core/day';
+import type { KeptDraft } from '../../core/draft/kept';
 import type { Verb } from '../../core/touch';
-
-/** A message as the user left it, before it went out. */
-export interface KeptDraft {
-  /** The template it was begun from. */
-  readonly template: string;
-  readonly subject: string;
-  readonly body: string;
-  /** The hints of its blanks. */
-  readonly hints: readonly string[];
-  /** The day of the latest edit. */
-  readonly day: Day;
-}
 
 /** Where drafts outlive the session: a place on this device, outside of notes and settings. */
 export interface DraftPlace {

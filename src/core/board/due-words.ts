@@ -1,6 +1,5 @@
-import { daysBetween, type Day } from '../day';
+import { daysBetween, type Day, type WriteDay } from '../day';
 import type { Row, State } from './row';
-import type { WriteDay } from './why';
 
 /** How a state is called above its group. */
 export const STATE_TITLES: Readonly<Record<State, string>> = {

@@ -1,12 +1,9 @@
 import type { Cadence } from '../cadence';
-import { daysBetween, type Day } from '../day';
+import { daysBetween, type Day, type WriteDay } from '../day';
 import type { Evidence, FollowUp } from '../follow-up';
 import type { Row } from './row';
 import type { Opportunity } from '../search';
 import type { Touch } from '../touch';
-
-/** Writes a day for the reader: in their locale, or as ISO. */
-export type WriteDay = (day: Day) => string;
 
 /** One sentence that says why a row stands where it stands, with its evidence. */
 export function whyRow(row: Row, today: Day, write: WriteDay): string {

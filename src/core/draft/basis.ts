@@ -1,5 +1,5 @@
 import type { Contact } from '../contact';
-import type { Day } from '../day';
+import type { Day, WriteDay } from '../day';
 import { makeDraft, type Draft } from './draft';
 import { mayAsk } from '../rules/ask-bound';
 import type { FollowUp, ReasonName } from '../follow-up';
@@ -11,7 +11,6 @@ import { isFault } from '../template/fault';
 import { occasionFor, occasionOf } from './occasion';
 import { maxWordsFor, type Purpose, type Template } from '../template/record';
 import { valuesFor } from '../template/values';
-import type { WriteDay } from '../board/why';
 
 /** What a message is written from. */
 export interface DraftBasis {

@@ -1,7 +1,8 @@
-import type { Contact, LinkedText, Tie } from '../contact';
+import type { Contact, Tie } from '../contact';
 import { daysBetween, type Day } from '../day';
 import type { Evidence, FollowUp } from '../follow-up';
 import type { Opportunity, Search } from '../search';
+import { opportunitiesAt } from '../job/opportunity';
 import { fold } from '../text/fold';
 import type { Purpose } from '../template/record';
 
@@ -97,18 +98,4 @@ function updateDetail(contact: Contact, search: Search, today: Day): string | nu
   const helped = search.opportunities.filter((one) => one.helpedBy.includes(contact.path));
   if (helped.some((one) => open(one) && overdue(one))) return 'delay';
   return opportunitiesAt(contact.company, search).some(open) ? 'company' : null;
-}
-
-/** The opportunities at that company: the same note, or the same name in any spelling. */
-export function opportunitiesAt(
-  company: LinkedText | null,
-  search: Search,
-): readonly Opportunity[] {
-  if (company === null) return [];
-  return search.opportunities.filter(
-    (one) =>
-      one.company !== null &&
-      ((company.path !== null && one.company.path === company.path) ||
-        fold(one.company.text) === fold(company.text)),
-  );
 }

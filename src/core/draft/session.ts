@@ -16,7 +16,7 @@ import {
   type DraftBasis,
   type FilledIn,
 } from './basis';
-import type { KeptDraft } from '../../app/draft/kept-drafts';
+import type { KeptDraft } from './kept';
 
 /** The message as it stands, with all that can be told about it. */
 export interface DraftState {

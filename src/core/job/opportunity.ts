@@ -1,8 +1,8 @@
-import type { Contact } from '../contact';
+import type { Contact, LinkedText } from '../contact';
 import type { FollowUp } from '../follow-up';
 import { isVerb, latest } from '../rules/history';
 import type { Opportunity, Search } from '../search';
-import { opportunitiesAt } from '../draft/occasion';
+import { fold } from '../text/fold';
 import type { Touch } from '../touch';
 
 /**
@@ -32,5 +32,19 @@ export function opportunityFor(
     // An update goes to those who helped, about what they helped with.
     (evidence?.reason === 'update' ? (helped ?? theirs) : (theirs ?? helped)) ??
     null
+  );
+}
+
+/** The opportunities at that company: the same note, or the same name in any spelling. */
+export function opportunitiesAt(
+  company: LinkedText | null,
+  search: Search,
+): readonly Opportunity[] {
+  if (company === null) return [];
+  return search.opportunities.filter(
+    (one) =>
+      one.company !== null &&
+      ((company.path !== null && one.company.path === company.path) ||
+        fold(one.company.text) === fold(company.text)),
   );
 }

@@ -2,7 +2,7 @@ import type { Search } from '../search';
 import { fold, hasWords } from '../text/fold';
 import { isList, type TemplateValue, type TemplateValues } from './lookup';
 import { withoutLinks } from './nouns';
-import type { WriteDay } from '../board/why';
+import type { WriteDay } from '../day';
 
 /** What `disclosure: partial` lets out: what the user offers and looks for, not where or how it goes. */
 const PARTIAL = ['seeking', 'pitch', 'value', 'outcome-company', 'outcome-date'];

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact';
-import type { Day } from '../day';
+import type { Day, WriteDay } from '../day';
 import type { FollowUp } from '../follow-up';
 import { isVerb, latest } from '../rules/history';
 import type { Promised } from '../promise';
@@ -11,7 +11,6 @@ import { helpPhrase, kindOf, promiseAct, requestPhrase, withoutLinks } from './n
 import { opportunityFor } from '../job/opportunity';
 import { sinceWords } from './since';
 import { isTouch, type Touch } from '../touch';
-import type { WriteDay } from '../board/why';
 
 /**
  * The values a template is filled with. `last` is what the message answers (a thank-you, a reply), else the

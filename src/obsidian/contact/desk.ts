@@ -7,10 +7,8 @@ import type { Day } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import { snoozeChoices } from '../../core/log/day-choices';
 import type { Intent, MenuPlace, OpenIn } from '../../ui/dashboard/keys/intent';
-import { KEYS } from '../../ui/dashboard/keys/keys';
 import { chooseDay } from './choose-day';
 import { contactMenu } from './menu';
-import { KeysModal } from '../due/keys-modal';
 import { openLogModal } from './log/log-modal';
 import { openNote } from '../host/open-note';
 import { nameList, outcomeWords, REASON_WORDS } from './words';
@@ -23,6 +21,7 @@ export interface Doors {
   readonly draft: (contact: Contact, reason: ReasonName | null) => void;
   readonly chooseFolder: () => void;
   readonly trySample: () => void;
+  readonly showKeys: () => void;
 }
 
 /** Where a user's wishes become changes to notes: asks what is missing, acts, says what happened. */
@@ -191,7 +190,7 @@ export class Desk {
         this.doors.trySample();
         return;
       case 'show-keys':
-        new KeysModal(this.app, KEYS).open();
+        this.doors.showKeys();
         return;
       case 'view-changed':
         return;

@@ -5,10 +5,9 @@ import type { Book } from '../../app/book';
 import type { Drafts } from '../../app/draft/kept-drafts';
 import type { Templates } from '../../app/draft/templates';
 import type { Contact } from '../../core/contact';
-import { toUtcInstant, yearOf } from '../../core/day';
+import { toUtcInstant, yearOf, type WriteDay } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import type { Moment } from '../../core/template/dates';
-import type { WriteDay } from '../../core/board/why';
 import { baseName } from '../../notes/value/links';
 import type { Desk } from '../contact/desk';
 

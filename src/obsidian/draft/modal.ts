@@ -1,6 +1,6 @@
 import { Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
 import { DraftSession } from '../../core/draft/session';
-import type { KeptDraft } from '../../app/draft/kept-drafts';
+import type { KeptDraft } from '../../core/draft/kept';
 import { offeredNext } from '../../core/draft/sent-actions';
 import type { Contact } from '../../core/contact';
 import type { Day } from '../../core/day';

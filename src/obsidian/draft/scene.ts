@@ -1,7 +1,8 @@
 import { standing } from '../../core/draft/basis';
 import type { DraftSession, DraftState } from '../../core/draft/session';
 import type { Template } from '../../core/template/record';
-import { why, type WriteDay } from '../../core/board/why';
+import { why } from '../../core/board/why';
+import type { WriteDay } from '../../core/day';
 import type { DraftScene, TemplateGroup } from '../../ui/draft/scene';
 import { DRAFT_WORDS, purposeTitle } from '../../ui/draft/words';
 

@@ -1,7 +1,6 @@
 import { getLanguage } from 'obsidian';
 import type { Book } from '../../app/book';
-import { toUtcInstant, yearOf } from '../../core/day';
-import type { WriteDay } from '../../core/board/why';
+import { toUtcInstant, yearOf, type WriteDay } from '../../core/day';
 
 /** Days as the user's locale writes them: without the year while it is the current one. */
 export function dayWriter(book: Pick<Book, 'today'>): WriteDay {

@@ -15,7 +15,7 @@ import { listenToKeys } from './keys/keyboard';
 import { ListView } from '../list/list-view';
 import { patchClass } from '../parts/patch';
 import { listenToPointer } from './keys/pointer';
-import { ProgressBar, readingShare } from '../parts/progress-bar';
+import { ProgressBar } from '../parts/progress-bar';
 import type { Scene } from '../list/scene';
 import { NOBODY } from '../list/selection';
 import { SelectionBar, type SelectionAction } from './selection-bar';
@@ -24,7 +24,7 @@ import { Toolbar } from './toolbar';
 import { ViewChoices, type ViewChange } from './view-choices';
 import { headingOf, makeView } from './view-model';
 import type { ViewState } from './view-state';
-import { foundWords, WORDS } from '../list/words';
+import { WORDS, foundWords, readingShare } from './words';
 
 let dashboards = 0;
 

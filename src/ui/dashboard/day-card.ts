@@ -1,6 +1,6 @@
 import { patchClass, patchText } from '../parts/patch';
 import { ProgressBar, type Share } from '../parts/progress-bar';
-import { WORDS } from '../list/words';
+import { WORDS } from './words';
 
 /** What the card at the top says. */
 export interface DayFace {

@@ -1,7 +1,7 @@
 import { patchClass, patchText } from '../parts/patch';
-import { ProgressBar, readingShare } from '../parts/progress-bar';
+import { ProgressBar } from '../parts/progress-bar';
 import type { Surface } from '../parts/surface';
-import { EMPTY_WORDS, readingWords, WORDS } from '../list/words';
+import { WORDS, EMPTY_WORDS, readingWords, readingShare } from './words';
 
 /** What stands in place of rows: nothing read yet, no contacts anywhere, or a filter that hides all. */
 export type Emptiness =

@@ -3,7 +3,7 @@ import { ORDERS, type BoardOrder } from '../../core/board/order';
 import type { FilterChoice } from '../../core/board/filter-choices';
 import { patchClass, patchText } from '../parts/patch';
 import type { Surface } from '../parts/surface';
-import { choiceTitle, FACET_TITLES, ORDER_TITLES, WORDS } from '../list/words';
+import { WORDS, choiceTitle, FACET_TITLES, ORDER_TITLES } from './words';
 
 /** The values of each list that can be chosen. */
 export type Choices = Readonly<Record<Facet, readonly FilterChoice[]>>;

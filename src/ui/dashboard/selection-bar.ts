@@ -1,6 +1,7 @@
 import { patchAttr, patchClass, patchText } from '../parts/patch';
 import type { Surface } from '../parts/surface';
-import { ACTION_WORDS, forAllWords, selectedWords, WORDS } from '../list/words';
+import { ACTION_WORDS } from '../list/words';
+import { WORDS, forAllWords, selectedWords } from './words';
 
 const ACTIONS = [
   { action: 'log', icon: 'check' },

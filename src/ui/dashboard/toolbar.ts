@@ -1,6 +1,6 @@
 import { patchAttr, patchClass, patchText } from '../parts/patch';
 import type { Surface } from '../parts/surface';
-import { WORDS } from '../list/words';
+import { WORDS } from './words';
 
 /** What the toolbar shows. */
 export interface ToolbarFace {

@@ -1,6 +1,6 @@
 import { EVERYONE, isFiltering, type BoardFilter, type Facet } from '../../core/board/filter';
 import type { BoardOrder } from '../../core/board/order';
-import type { GroupId } from '../list/group-id';
+import type { GroupId } from '../list/group';
 import { NOBODY, selectOnly, stillThere, type Selection } from '../list/selection';
 import { FRESH_VIEW, readViewState, type ViewState } from './view-state';
 

@@ -3,15 +3,16 @@ import { isFiltering } from '../../core/board/filter';
 import { dayProgress, type DayProgress } from '../../core/board/today';
 import { dueWords } from '../../core/board/due-words';
 import type { Row } from '../../core/board/row';
-import type { WriteDay } from '../../core/board/why';
+import type { WriteDay } from '../../core/day';
 import type { DashboardState } from './dashboard-state';
 import type { DayFace } from './day-card';
 import type { Emptiness } from './empty-state';
-import { makeGroups, type Group } from '../list/group';
+import { type Group } from '../list/group';
+import { makeGroups } from './groups';
 import type { Heading } from '../list/group-view';
 import type { Share } from '../parts/progress-bar';
 import type { ViewState } from './view-state';
-import { dayWords, groupTitle, nextWords } from '../list/words';
+import { dayWords, groupTitle, nextWords } from './words';
 
 /** All that the list shows, as a value: from what is known and what the user made of the view. */
 export interface ViewModel {

@@ -1,6 +1,6 @@
 import { EVERYONE, FACETS, type BoardFilter } from '../../core/board/filter';
 import { ORDERS, type BoardOrder } from '../../core/board/order';
-import { GROUP_IDS, type GroupId } from '../list/group-id';
+import { GROUP_IDS, type GroupId } from '../list/group';
 
 /** Which groups the user opened (true) or folded (false), where that is not the default. */
 export type Folds = Readonly<Partial<Record<GroupId, boolean>>>;

@@ -5,9 +5,9 @@ import type { Promised } from '../../core/promise';
 import { withoutLinks } from '../../core/template/nouns';
 import type { Purpose } from '../../core/template/record';
 import type { Touch } from '../../core/touch';
-import type { WriteDay } from '../../core/board/why';
+import type { WriteDay } from '../../core/day';
 import type { DraftScene } from './scene';
-import { REASON_TITLES } from '../list/words';
+import { REASON_TITLES } from '../dashboard/words';
 
 /** What the parts of the draft window are called. */
 export const DRAFT_WORDS = {

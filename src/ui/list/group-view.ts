@@ -6,7 +6,7 @@ import { ProblemView } from './problem-view';
 import { RowView } from './row-view';
 import { ProgressBar, type Share } from '../parts/progress-bar';
 import type { Scene } from './scene';
-import { WORDS } from './words';
+import { LIST_WORDS } from './words';
 import { WindowList, type Range } from './window-list';
 
 /** What stands in a group's heading. */
@@ -45,7 +45,7 @@ export class GroupView {
     scene().surface.setIcon(this.button.createSpan('rapport-chevron'), 'chevron-right');
     this.title = this.button.createSpan('rapport-heading-title');
     this.count = this.button.createSpan('rapport-count');
-    this.bar = new ProgressBar(heading, WORDS.today);
+    this.bar = new ProgressBar(heading, LIST_WORDS.today);
     this.rows = new WindowList(this.el, (list) => new RowView(list, scene));
     this.problems = new WindowList(this.el, (list) => new ProblemView(list, scene));
     this.title.id = scene().newId();

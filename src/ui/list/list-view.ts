@@ -1,5 +1,4 @@
-import type { GroupId } from './group-id';
-import { indexOf, type Group } from './group';
+import { type GroupId, indexOf, type Group } from './group';
 import { GroupView, type Heading } from './group-view';
 import { placeChildren } from '../parts/patch';
 import type { Scene } from './scene';

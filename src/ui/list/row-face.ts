@@ -1,7 +1,7 @@
-import type { Day } from '../../core/day';
+import type { Day, WriteDay } from '../../core/day';
 import { dueWords } from '../../core/board/due-words';
 import type { Row } from '../../core/board/row';
-import { whyRow, type WriteDay } from '../../core/board/why';
+import { whyRow } from '../../core/board/why';
 import { reasonChip, tieWords } from './words';
 
 /** What a row shows, in words. */

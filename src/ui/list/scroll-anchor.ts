@@ -1,5 +1,4 @@
-import type { GroupId } from './group-id';
-import { indexOf, keyOf, type Group } from './group';
+import { type GroupId, indexOf, keyOf, type Group } from './group';
 import type { Stop } from './stops';
 
 /** Stops near the top of what is visible, each with its distance from the top in pixels. */

@@ -1,5 +1,4 @@
-import type { GroupId } from './group-id';
-import { indexOf, keyOf, type Group } from './group';
+import { type GroupId, indexOf, keyOf, type Group } from './group';
 
 /** A place the keyboard can stand on: a row (or problem) of a group, or the group's heading (no key). */
 export interface Stop {

@@ -1,5 +1,4 @@
 import { patchAttr, patchClass, patchProp } from './patch';
-import { readingWords } from '../list/words';
 
 /** How far something has come. */
 export interface Share {
@@ -7,12 +6,6 @@ export interface Share {
   readonly of: number;
   /** The same in words. */
   readonly words: string;
-}
-
-/** How far reading the notes has come; null: it is done. */
-export function readingShare(progress: { read: number; all: number } | null): Share | null {
-  if (progress === null) return null;
-  return { done: progress.read, of: progress.all, words: readingWords(progress) };
 }
 
 /** A thin bar that fills up. */

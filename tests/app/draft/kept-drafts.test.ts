@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftBasis } from '../../../src/core/draft/basis';
 import { DraftSession } from '../../../src/core/draft/session';
-import { Drafts, type DraftPlace, type KeptDraft } from '../../../src/app/draft/kept-drafts';
+import { Drafts, type DraftPlace } from '../../../src/app/draft/kept-drafts';
+import type { KeptDraft } from '../../../src/core/draft/kept';
 import { makeBoard } from '../../../src/core/board/board';
 import type { Contact } from '../../../src/core/contact';
 import { STARTERS } from '../../../src/core/template/starters/starters';

@@ -8,7 +8,7 @@ import { isFault } from '../../../src/core/template/fault';
 import type { Template } from '../../../src/core/template/record';
 import { valuesFor } from '../../../src/core/template/values';
 import type { Touch } from '../../../src/core/touch';
-import type { WriteDay } from '../../../src/core/board/why';
+import type { WriteDay } from '../../../src/core/day';
 import {
   aContact,
   aFollowUp,

@@ -1,24 +1,24 @@
 import type { Situation } from '../../situation';
-import { asksForJob } from './asks-for-job';
-import { avoidTopics } from './avoid-topics';
-import { blame } from './blame';
-import { blanksLeft } from './blanks-left';
-import { confidential } from './confidential';
-import { emptyOpener } from './empty-opener';
-import { hearOfAnything } from './hear-of-anything';
-import { iOverYou } from './i-over-you';
-import { manyRequests } from './many-requests';
-import { noHook } from './no-hook';
-import { noThanks } from './no-thanks';
-import { pressure } from './pressure';
+import { asksForJob } from './requests/asks-for-job';
+import { avoidTopics } from './discretion/avoid-topics';
+import { blame } from './manner/blame';
+import { blanksLeft } from './discretion/blanks-left';
+import { confidential } from './discretion/confidential';
+import { emptyOpener } from './manner/empty-opener';
+import { hearOfAnything } from './requests/hear-of-anything';
+import { iOverYou } from './manner/i-over-you';
+import { manyRequests } from './requests/many-requests';
+import { noHook } from './manner/no-hook';
+import { noThanks } from './manner/no-thanks';
+import { pressure } from './manner/pressure';
 import { readMessage, type Message } from './reading';
-import { requestCold } from './request-cold';
-import { requestInUpdate } from './request-in-update';
-import { requestOpen } from './request-open';
-import { requestUnwelcome } from './request-unwelcome';
+import { requestCold } from './requests/request-cold';
+import { requestInUpdate } from './requests/request-in-update';
+import { requestOpen } from './requests/request-open';
+import { requestUnwelcome } from './requests/request-unwelcome';
 import type { CoachRule, Hit } from './rule';
-import { sentToOthers } from './sent-to-others';
-import { tooLong } from './too-long';
+import { sentToOthers } from './discretion/sent-to-others';
+import { tooLong } from './manner/too-long';
 
 /** Every rule, in the order findings are shown: what gives something away first, style last. */
 export const COACH_RULES: readonly CoachRule[] = [

@@ -1,4 +1,4 @@
-import type { GroupId } from '../../list/group-id';
+import type { GroupId } from '../../list/group';
 import type { Intent } from './intent';
 import type { ListView } from '../../list/list-view';
 import type { Selection } from '../../list/selection';

@@ -1,5 +1,5 @@
-import { addDays, makeDay, startOfWeek, yearOf, type Day } from '../../day';
-import type { Span } from '../../text/phrases';
+import { addDays, makeDay, startOfWeek, yearOf, type Day } from '../../../day';
+import type { Span } from '../../../text/phrases';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

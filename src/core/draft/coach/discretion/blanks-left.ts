@@ -1,4 +1,4 @@
-import type { CoachRule, Hit } from './rule';
+import type { CoachRule, Hit } from '../rule';
 
 /** Blanks that still wait for words. */
 export const blanksLeft: CoachRule = {

@@ -1,4 +1,4 @@
-import { ifSo, type CoachRule } from './rule';
+import { ifSo, type CoachRule } from '../rule';
 
 /** From this share of the same runs of words on, two texts are one. Practice: 85 % or more. */
 const SAME = 0.85;

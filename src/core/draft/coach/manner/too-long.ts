@@ -1,4 +1,4 @@
-import { ifSo, type CoachRule } from './rule';
+import { ifSo, type CoachRule } from '../rule';
 
 /** More words than the template allows: 125, for an update 40. */
 export const tooLong: CoachRule = {

@@ -1,5 +1,5 @@
-import { places, quote } from './reading';
-import { inBody, type CoachRule } from './rule';
+import { places, quote } from '../reading';
+import { inBody, type CoachRule } from '../rule';
 
 const EMPTY =
   /\b(?:(?:just )?checking in\b(?! at\b)|just wanted to check in|touch(?:ing)? base|circl(?:e|ing) back|just following up|bumping this|pinging you|(?:i )?hope (?:that )?(?:this|my) (?:e-?mail|message|note|letter)? ?finds you)\b/gi;

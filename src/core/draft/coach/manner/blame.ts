@@ -1,5 +1,5 @@
-import { places, quote } from './reading';
-import { inBody, type CoachRule } from './rule';
+import { places, quote } from '../reading';
+import { inBody, type CoachRule } from '../rule';
 
 const BLAME = new RegExp(
   [

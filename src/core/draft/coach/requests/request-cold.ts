@@ -1,7 +1,7 @@
-import { daysBetween } from '../../day';
-import { latest } from '../../rules/history';
-import { isTouch, VERBS } from '../../touch';
-import { inBody, type CoachRule } from './rule';
+import { daysBetween } from '../../../day';
+import { latest } from '../../../rules/history';
+import { isTouch, VERBS } from '../../../touch';
+import { inBody, type CoachRule } from '../rule';
 
 /** Days after which an exchange no longer warms a request. Practice: within the last 90 days. */
 export const WARM_DAYS = 90;

@@ -1,4 +1,4 @@
-import { ifSo, type CoachRule } from './rule';
+import { ifSo, type CoachRule } from '../rule';
 
 /** Fewer than this many first persons make no monologue. */
 const FEW = 8;

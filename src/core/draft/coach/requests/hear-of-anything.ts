@@ -1,5 +1,5 @@
-import { places, quote } from './reading';
-import { inBody, type CoachRule } from './rule';
+import { places, quote } from '../reading';
+import { inBody, type CoachRule } from '../rule';
 
 const VAGUE =
   /\b(?:let me know if you (?:hear|know|see|come across)|if you (?:hear|know|come across) (?:of |about )?(?:anything|something|any (?:job|opening|role|position|vacanc|opportunit)\w*)|keep me in mind|keep (?:your|an) (?:eyes?|ears?) (?:open|out)|to whom it may concern)\b/gi;

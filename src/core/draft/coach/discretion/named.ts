@@ -1,6 +1,6 @@
-import type { Span } from '../../text/phrases';
-import type { Reading } from './reading';
-import type { Hit } from './rule';
+import type { Span } from '../../../text/phrases';
+import type { Reading } from '../reading';
+import type { Hit } from '../rule';
 
 /** Where any of the names or topics stands, in the subject and the body, as a hit each. */
 export function named(

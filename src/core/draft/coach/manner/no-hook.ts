@@ -1,6 +1,6 @@
-import type { Contact } from '../../contact';
-import type { Message } from './reading';
-import { ifSo, type CoachRule } from './rule';
+import type { Contact } from '../../../contact';
+import type { Message } from '../reading';
+import { ifSo, type CoachRule } from '../rule';
 
 /** Below this many words a message is a line between two people, not a letter that could go to anyone. */
 const FEW_WORDS = 20;

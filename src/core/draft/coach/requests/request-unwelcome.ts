@@ -1,5 +1,5 @@
-import { askBound } from '../../rules/ask-bound';
-import { inBody, type CoachRule } from './rule';
+import { askBound } from '../../../rules/ask-bound';
+import { inBody, type CoachRule } from '../rule';
 
 /** A request to someone with `no-asks`, or who said no within 180 days. */
 export const requestUnwelcome: CoachRule = {

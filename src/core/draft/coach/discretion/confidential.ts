@@ -1,5 +1,5 @@
 import { named } from './named';
-import type { CoachRule } from './rule';
+import type { CoachRule } from '../rule';
 
 /** A name that the job-search note keeps confidential. */
 export const confidential: CoachRule = {

@@ -1,5 +1,5 @@
-import { thankYou } from '../../rules/reasons/thank-you';
-import { ifSo, type CoachRule } from './rule';
+import { thankYou } from '../../../rules/reasons/thank-you';
+import { ifSo, type CoachRule } from '../rule';
 
 const THANKS =
   /\b(?:thank|thanks|thankful|thankfully|grateful|gratefully|gratitude|appreciated?|appreciates?)\b/i;

@@ -1,5 +1,5 @@
-import { places } from './reading';
-import { inBody, type CoachRule } from './rule';
+import { places } from '../reading';
+import { inBody, type CoachRule } from '../rule';
 
 const JOB = String.raw`(?:job|jobs|opening|openings|vacancy|vacancies|position|positions)`;
 

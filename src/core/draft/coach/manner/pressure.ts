@@ -1,7 +1,7 @@
-import { addBusinessDays } from '../../day';
+import { addBusinessDays } from '../../../day';
 import { shortDeadlines } from './deadline';
-import { places, quote, type Reading } from './reading';
-import { inBody, type CoachRule, type Hit } from './rule';
+import { places, quote, type Reading } from '../reading';
+import { inBody, type CoachRule, type Hit } from '../rule';
 
 /** A deadline closer than this many business days presses. Product, section 4. */
 export const SHORTEST_DEADLINE = 5;

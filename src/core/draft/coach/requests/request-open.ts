@@ -1,5 +1,5 @@
-import { openRequest } from '../../rules/request';
-import { inBody, type CoachRule } from './rule';
+import { openRequest } from '../../../rules/request';
+import { inBody, type CoachRule } from '../rule';
 
 /** A second request while the first has no answer; a nudge is the first one again. */
 export const requestOpen: CoachRule = {

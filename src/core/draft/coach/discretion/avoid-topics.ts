@@ -1,5 +1,5 @@
 import { named } from './named';
-import type { CoachRule } from './rule';
+import type { CoachRule } from '../rule';
 
 /** A topic this person would rather leave alone. */
 export const avoidTopics: CoachRule = {

@@ -1,4 +1,4 @@
-import { inBody, type CoachRule } from './rule';
+import { inBody, type CoachRule } from '../rule';
 
 /** A request in an update. */
 export const requestInUpdate: CoachRule = {

@@ -1,4 +1,4 @@
-import { inBody, type CoachRule } from './rule';
+import { inBody, type CoachRule } from '../rule';
 
 /** How many questions are a conversation rather than a form. */
 export const MOST_QUESTIONS = 3;
