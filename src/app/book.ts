@@ -29,7 +29,7 @@ export class Book {
     this.#settings = settings;
     this.#today = today;
     this.directory = new Directory(source, settings, today);
-    this.#live = new LiveBoard(this.directory.search(), settings, today);
+    this.#live = new LiveBoard(this.situation);
     this.directory.onChange((change) => {
       this.#follow(change);
     });
@@ -118,8 +118,7 @@ export class Book {
   }
 
   #reset(): void {
-    const { directory } = this;
-    this.#live.reset(directory.contacts(), directory.search(), this.#settings, this.#today);
+    this.#live.reset(this.directory.contacts(), this.situation);
   }
 
   #tell(): void {

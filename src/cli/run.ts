@@ -72,10 +72,10 @@ function report(
   json: boolean,
   around: Surroundings,
 ): string {
-  const search = directory.search();
-  const board = makeBoard(directory.contacts(), search, settings, today);
+  const situation = { search: directory.search(), settings, today };
+  const board = makeBoard(directory.contacts(), situation);
   const problems = directory.problems();
-  if (json) return boardJson(board, problems, { search, settings, today });
+  if (json) return boardJson(board, problems, situation);
   const isTerminal = around.out.isTTY === true;
   const table = boardTable(board, problems, {
     width: isTerminal ? (around.out.columns ?? 80) : Infinity,

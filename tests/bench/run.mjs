@@ -76,9 +76,9 @@ const readAndSplit = async (root, matter) => {
 
 const due = async (root, { loadVault, makeBoard, boardJson }) => {
   const { directory, settings } = await loadVault(root, TODAY, () => undefined);
-  const search = directory.search();
-  const board = makeBoard(directory.contacts(), search, settings, TODAY);
-  return boardJson(board, directory.problems(), { search, settings, today: TODAY });
+  const situation = { search: directory.search(), settings, today: TODAY };
+  const board = makeBoard(directory.contacts(), situation);
+  return boardJson(board, directory.problems(), situation);
 };
 
 /** A directory of so many contacts, with a way to change one of them. */
@@ -138,9 +138,12 @@ try {
   );
 
   const contacts = large.directory.contacts();
-  const [board] = await measure([
-    () => subject.makeBoard(contacts, subject.NO_SEARCH_NOTE, subject.DEFAULT_SETTINGS, TODAY),
-  ]);
+  const situation = {
+    search: subject.NO_SEARCH_NOTE,
+    settings: subject.DEFAULT_SETTINGS,
+    today: TODAY,
+  };
+  const [board] = await measure([() => subject.makeBoard(contacts, situation)]);
   console.log(`the board of 50,000 contacts                  ${ms(board.processor)}`);
 
   // The clock of a busy machine says more about the machine: the processor's time decides.

@@ -38,7 +38,11 @@ export function aVault(notes: Notes, today = TODAY, settings: Settings = someSet
       return contact;
     },
     board() {
-      const { rows } = makeBoard(directory.contacts(), directory.search(), settings, day(today));
+      const { rows } = makeBoard(directory.contacts(), {
+        search: directory.search(),
+        settings,
+        today: day(today),
+      });
       return Object.fromEntries(rows.map((row) => [row.contact.name, inWords(row)]));
     },
   };

@@ -17,7 +17,7 @@ export interface Around {
 /** The board of some contacts on a day. */
 export function boardOf(contacts: readonly Contact[], today: string, around: Around = {}): Board {
   const { search = aSearch(), settings = someSettings() } = around;
-  return makeBoard(contacts, search, settings, day(today));
+  return makeBoard(contacts, { search, settings, today: day(today) });
 }
 
 /** The row of a contact who is alone on the board. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadVault, type Loaded } from '../../src/cli/load';
-import { makeBoard, todaysSet, type Board } from '../../src/core/board/board';
+import { makeBoard, type Board } from '../../src/core/board/board';
+import { dayProgress } from '../../src/core/board/today';
 import { sampleDay } from '../../demo/sample-day.mjs';
 import { makeDay, type Day } from '../../src/core/day';
 import { REASONS, type ReasonName } from '../../src/core/follow-up';
@@ -22,7 +23,7 @@ let loaded: Loaded;
 let board: Board;
 
 const boardOf = ({ directory, settings }: Loaded): Board =>
-  makeBoard(directory.contacts(), directory.search(), settings, today);
+  makeBoard(directory.contacts(), { search: directory.search(), settings, today });
 
 /** Every reason that stands for someone, as the row's own or beside it. */
 const reasonsOn = ({ rows }: Board): Set<ReasonName> =>
@@ -68,7 +69,7 @@ describe('the sample vault on its stated day', () => {
   });
 
   it('asks for no more than a person can do: five today, a few this week', () => {
-    expect(todaysSet(board, loaded.settings).map((row) => row.contact.name)).toEqual([
+    expect(dayProgress(board, loaded.settings).left.map((row) => row.contact.name)).toEqual([
       'Priya Raghunathan',
       "Maeve O'Brien",
       'Hannelore Brandt',

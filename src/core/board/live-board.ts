@@ -1,13 +1,17 @@
-import { compareReconnects, rowOf, wantsToReconnect, type Board, type Candidate } from './board';
+import type { Board } from './board';
 import type { Contact } from '../contact';
-import type { Day } from '../day';
 import { followUps } from '../rules/follow-ups';
 import { isListed } from '../rules/guards';
-import { compareRows, type Row } from './row';
-import type { Search } from '../search';
-import type { Settings } from '../settings';
 import type { Situation } from '../situation';
-import { insertSorted, removeSorted } from './sorted';
+import {
+  compareReconnects,
+  placed,
+  rank,
+  rowOf,
+  wantsToReconnect,
+  type Candidate,
+} from './ranking';
+import { compareRows, type Row } from './row';
 
 /**
  * The board kept in step: a changed contact moves one row. Always the same board as `makeBoard` would give;
@@ -22,8 +26,8 @@ export class LiveBoard {
   #situation: Situation;
   #board: Board | null = null;
 
-  constructor(search: Search, settings: Settings, today: Day) {
-    this.#situation = { search, settings, today };
+  constructor(situation: Situation) {
+    this.#situation = situation;
   }
 
   /** The board as it stands; the same value until something changes. */
@@ -36,51 +40,30 @@ export class LiveBoard {
     return this.#rows.get(path) ?? null;
   }
 
-  get situation(): Situation {
-    return this.#situation;
-  }
-
   /** Makes every row again, for another search, other settings or another day. */
-  reset(contacts: readonly Contact[], search: Search, settings: Settings, today: Day): void {
-    this.#situation = { search, settings, today };
+  reset(contacts: readonly Contact[], situation: Situation): void {
+    const { candidates, waiting, rows } = rank(contacts, situation);
+    this.#situation = situation;
+    this.#board = null;
+    this.#waiting = [...waiting];
+    this.#ordered = [...rows];
     this.#candidates.clear();
     this.#rows.clear();
-    this.#board = null;
-    for (const contact of contacts.filter(isListed)) {
-      this.#candidates.set(contact.path, this.#candidate(contact));
-    }
-    const all = [...this.#candidates.values()];
-    this.#waiting = all
-      .filter((candidate) => wantsToReconnect(candidate, today))
-      .sort((a, b) => compareReconnects(a.contact, b.contact, today));
-    const offered = new Set(this.#offered());
-    for (const candidate of all) {
-      const row = rowOf(candidate, offered.has(candidate), this.#situation);
-      this.#rows.set(candidate.contact.path, row);
-    }
-    this.#ordered = [...this.#rows.values()].sort((a, b) => compareRows(a, b, today));
+    for (const candidate of candidates) this.#candidates.set(candidate.contact.path, candidate);
+    for (const row of rows) this.#rows.set(row.contact.path, row);
   }
 
   /** Takes over one contact: new, changed, or null when it is gone. */
   update(path: string, contact: Contact | null): void {
-    const offeredBefore = this.#offered();
+    const offeredBefore = placed(this.#waiting, this.#situation);
     this.#forget(path);
-    if (contact && isListed(contact)) this.#remember(this.#candidate(contact));
-    const offered = this.#offered();
+    if (contact && isListed(contact)) this.#remember(contact);
+    const offered = placed(this.#waiting, this.#situation);
     const moved = [...offeredBefore, ...offered]
       .filter((one) => offeredBefore.includes(one) !== offered.includes(one))
       .map((one) => one.contact.path);
     for (const changed of new Set([path, ...moved])) this.#place(changed, offered);
     this.#board = null;
-  }
-
-  #candidate(contact: Contact): Candidate {
-    const { search, settings, today } = this.#situation;
-    return { contact, followUps: followUps(contact, search, settings, today) };
-  }
-
-  #offered(): readonly Candidate[] {
-    return this.#waiting.slice(0, this.#situation.settings.rules.reconnectPlaces);
   }
 
   #forget(path: string): void {
@@ -90,8 +73,9 @@ export class LiveBoard {
     removeSorted(this.#waiting, candidate, this.#compareWaiting);
   }
 
-  #remember(candidate: Candidate): void {
-    this.#candidates.set(candidate.contact.path, candidate);
+  #remember(contact: Contact): void {
+    const candidate = { contact, followUps: followUps(contact, this.#situation) };
+    this.#candidates.set(contact.path, candidate);
     if (!wantsToReconnect(candidate, this.#situation.today)) return;
     insertSorted(this.#waiting, candidate, this.#compareWaiting);
   }
@@ -109,7 +93,28 @@ export class LiveBoard {
   }
 
   readonly #compareWaiting = (a: Candidate, b: Candidate): number =>
-    compareReconnects(a.contact, b.contact, this.#situation.today);
+    compareReconnects(a, b, this.#situation.today);
 
   readonly #compareRows = (a: Row, b: Row): number => compareRows(a, b, this.#situation.today);
+}
+
+/** Where a value belongs in a sorted list: the first place whose value does not come before it. */
+function lowerBound<T>(list: readonly T[], value: T, compare: (a: T, b: T) => number): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (compare(list[middle] as T, value) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function insertSorted<T>(list: T[], value: T, compare: (a: T, b: T) => number): void {
+  list.splice(lowerBound(list, value, compare), 0, value);
+}
+
+function removeSorted<T>(list: T[], value: T, compare: (a: T, b: T) => number): void {
+  const at = lowerBound(list, value, compare);
+  if (list[at] === value) list.splice(at, 1);
 }

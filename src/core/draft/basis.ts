@@ -39,15 +39,14 @@ export function standing({ row, reason }: Pick<DraftBasis, 'row' | 'reason'>): r
 /** The templates for an occasion, best first; `purpose` where it is not the one of the first follow-up. */
 export function offerFor(basis: DraftBasis, purpose: Purpose | null = null): Offer {
   const { contact, situation, templates } = basis;
-  const { search, settings, today } = situation;
   const wanted = purpose ?? basis.reason;
   const [first] = standing(basis).filter((followUp) =>
-    wanted === null ? !isEarlyNudge(followUp, today) : followUp.reason === wanted,
+    wanted === null ? !isEarlyNudge(followUp, situation.today) : followUp.reason === wanted,
   );
   const occasion = first
-    ? occasionOf(first, contact, search, today)
+    ? occasionOf(first, contact, situation)
     : occasionFor(wanted ?? NO_REASON, contact, detailOf(wanted, contact));
-  return offerTemplates(templates, occasion, mayAsk(contact, today, settings.rules));
+  return offerTemplates(templates, occasion, mayAsk(contact, situation));
 }
 
 /** A reminder before its day is no message to begin with. */
@@ -69,7 +68,7 @@ export interface FilledIn extends Draft {
 export function fillIn(template: Template, basis: DraftBasis): FilledIn {
   const { contact, situation, moment, writeDay } = basis;
   const about = standing(basis).find(({ reason }) => reason === template.for) ?? null;
-  const values = valuesFor(contact, situation.search, about, situation.today, writeDay);
+  const values = valuesFor(contact, about, situation, writeDay);
   const draft = makeDraft(template, values, moment);
   if (!isFault(draft)) return { ...draft, fault: null };
   const empty = { template, subject: '', body: '', subjectBlanks: [], blanks: [], hints: [] };

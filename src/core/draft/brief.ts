@@ -38,7 +38,7 @@ export function briefFor(contact: Contact, situation: Situation): Brief {
     mine: contact.promises.filter(({ whose }) => whose === 'mine'),
     theirs: contact.promises.filter(({ whose }) => whose === 'theirs'),
     doNotContact,
-    askBound: askBound(contact, situation.today, situation.settings.rules),
+    askBound: askBound(contact, situation),
     openRequest: openRequest(contact, situation),
     minGap,
     channels,

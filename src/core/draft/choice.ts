@@ -70,10 +70,10 @@ function compareFits(a: readonly number[], b: readonly number[]): number {
 export function templateFor(
   followUp: FollowUp,
   contact: Contact,
-  { search, settings, today }: Situation,
+  situation: Situation,
 ): string | null {
-  const occasion = occasionOf(followUp, contact, search, today);
-  const asks = mayAsk(contact, today, settings.rules);
+  const occasion = occasionOf(followUp, contact, situation);
+  const asks = mayAsk(contact, situation);
   const starters = STARTERS.filter((starter) => starter.for === occasion.purpose);
   return offerTemplates(starters, occasion, asks).fitting[0]?.id ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Contact, Tie } from '../contact';
 import { daysBetween, type Day } from '../day';
 import type { Evidence, FollowUp } from '../follow-up';
-import type { Opportunity, Search } from '../search';
+import type { Opportunity } from '../search';
+import type { Situation } from '../situation';
 import { opportunitiesAt } from '../job/opportunity';
 import { fold } from '../text/fold';
 import type { Purpose } from '../template/record';
@@ -19,13 +20,8 @@ export interface Occasion {
 }
 
 /** The occasion that a follow-up is. */
-export function occasionOf(
-  followUp: FollowUp,
-  contact: Contact,
-  search: Search,
-  today: Day,
-): Occasion {
-  const details = detailsOf(followUp.evidence, contact, search, today);
+export function occasionOf(followUp: FollowUp, contact: Contact, situation: Situation): Occasion {
+  const details = detailsOf(followUp.evidence, contact, situation);
   return {
     purpose: followUp.reason,
     details: details.filter((detail) => detail !== null).map(fold),
@@ -43,14 +39,13 @@ export function occasionFor(purpose: Purpose, contact: Contact, detail: string |
 function detailsOf(
   evidence: Evidence,
   contact: Contact,
-  search: Search,
-  today: Day,
+  situation: Situation,
 ): readonly (string | null)[] {
   switch (evidence.reason) {
     case 'promise':
       return /\bintro(?:duc\w*)?\b/i.test(evidence.promise.text) ? ['introduction'] : [];
     case 'thank-you':
-      return thanksDetails(evidence.touch, today);
+      return thanksDetails(evidence.touch, situation.today);
     case 'reply':
       return [evidence.touch.detail];
     case 'nudge':
@@ -59,11 +54,11 @@ function detailsOf(
     case 'outcome':
       return [evidence.opportunity.stage];
     case 'announce':
-      return [announceDetail(evidence.as, contact, search)];
+      return [announceDetail(evidence.as, contact, situation)];
     case 'date':
       return [evidence.kind];
     case 'update':
-      return [updateDetail(contact, search, today)];
+      return [updateDetail(contact, situation)];
     case 'reconnect':
       return [evidence.rest === null ? null : 'rest'];
     case 'prepare':
@@ -81,7 +76,7 @@ function thanksDetails(
   return [late ? 'late' : null, touch.detail, touch.verb === 'got' ? 'help' : null];
 }
 
-function announceDetail(as: string, contact: Contact, search: Search): string {
+function announceDetail(as: string, contact: Contact, { search }: Situation): string {
   if (as === 'joining') return 'joining';
   const turnedDown = opportunitiesAt(contact.company, search).some(
     (one) => one.stage === 'withdrawn',
@@ -90,7 +85,7 @@ function announceDetail(as: string, contact: Contact, search: Search): string {
 }
 
 /** A decision put off is news for those who helped with it; else people like to hear of their own company. */
-function updateDetail(contact: Contact, search: Search, today: Day): string | null {
+function updateDetail(contact: Contact, { search, today }: Situation): string | null {
   const open = (one: Opportunity): boolean =>
     one.stage === 'applied' || one.stage === 'interviewing' || one.stage === 'references';
   const overdue = (one: Opportunity): boolean =>

@@ -1,22 +1,14 @@
 import type { Contact } from '../contact';
-import type { Day } from '../day';
 import type { FollowUp } from '../follow-up';
 import { guarded } from './guards';
 import { ALL_REASONS } from './reasons/all';
-import type { Search } from '../search';
-import type { Settings } from '../settings';
+import type { Situation } from '../situation';
 
 /**
  * Every reason to write to a contact, by rank, after guards 2 to 5. What depends on the whole board
  * (`reconnect`'s two places) and snoozing come with the rows.
  */
-export function followUps(
-  contact: Contact,
-  search: Search,
-  settings: Settings,
-  today: Day,
-): FollowUp[] {
-  const situation = { search, settings, today };
+export function followUps(contact: Contact, situation: Situation): FollowUp[] {
   const standing = ALL_REASONS.map((reason) => reason.open(contact, situation));
   return guarded(
     standing.filter((followUp) => followUp !== null),

@@ -1,9 +1,10 @@
 import type { Contact } from '../contact';
-import type { Day, WriteDay } from '../day';
+import type { WriteDay } from '../day';
 import type { FollowUp } from '../follow-up';
 import { isVerb, latest } from '../rules/history';
 import type { Promised } from '../promise';
-import type { Opportunity, Search } from '../search';
+import type { Opportunity } from '../search';
+import type { Situation } from '../situation';
 import { firstName } from './first-name';
 import type { TemplateValue, TemplateValues } from './lookup';
 import { myValues, withoutNames } from './my-values';
@@ -19,9 +20,8 @@ import { isTouch, type Touch } from '../touch';
  */
 export function valuesFor(
   contact: Contact,
-  search: Search,
   followUp: FollowUp | null,
-  today: Day,
+  { search, today }: Situation,
   write: WriteDay,
 ): TemplateValues {
   const answered = answeredBy(followUp);

@@ -103,7 +103,7 @@ describe('unsent drafts', () => {
 
 function basisFor(contact: Contact, sketch: Partial<DraftBasis> = {}): DraftBasis {
   const here = situation(aSearch());
-  const { rows } = makeBoard([contact], here.search, here.settings, here.today);
+  const { rows } = makeBoard([contact], here);
   return {
     contact,
     row: rows[0] ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { todaysSet } from '../../../src/core/board/board';
+import { dayProgress } from '../../../src/core/board/today';
 import { aContact, type ContactSketch } from '../../builders/a-contact';
 import { aPromise } from '../../builders/a-promise';
 import { settings } from '../../builders/settings';
@@ -179,7 +179,7 @@ describe("the board's order", () => {
 
 describe("today's set", () => {
   const names = (people: readonly Person[], around: Around = {}): string[] =>
-    todaysSet(boardOf(people, TODAY, around), around.settings ?? settings()).map(
+    dayProgress(boardOf(people, TODAY, around), around.settings ?? settings()).left.map(
       (row) => row.contact.name,
     );
 

@@ -9,7 +9,7 @@ import { aContact } from '../../builders/a-contact';
 import { day } from '../../builders/day';
 
 const today = day('2026-11-18');
-const search = NO_SEARCH_NOTE;
+const situation = { search: NO_SEARCH_NOTE, settings: DEFAULT_SETTINGS, today };
 
 /** Contacts of whom several wait for one of the two places of `reconnect`. */
 const anyContact: fc.Arbitrary<Contact> = fc
@@ -43,13 +43,13 @@ describe('the live board', () => {
   it('is always the board that would be made afresh', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
-        const live = new LiveBoard(search, DEFAULT_SETTINGS, today);
+        const live = new LiveBoard(situation);
         const contacts = new Map<string, Contact>();
         for (const { path, contact } of steps) {
           if (contact) contacts.set(path, contact);
           else contacts.delete(path);
           live.update(path, contact);
-          const fresh = makeBoard([...contacts.values()], search, DEFAULT_SETTINGS, today);
+          const fresh = makeBoard([...contacts.values()], situation);
           expect(live.board()).toEqual(fresh);
         }
       }),
@@ -57,11 +57,11 @@ describe('the live board', () => {
   });
 
   it('keeps the rows of everyone else as they were', () => {
-    const live = new LiveBoard(search, DEFAULT_SETTINGS, today);
+    const live = new LiveBoard(situation);
     const people = ['Ana', 'Bo', 'Cy'].map((name) =>
       aContact({ name, log: ['2026-11-17 met (coffee)'] }),
     );
-    live.reset(people, search, DEFAULT_SETTINGS, today);
+    live.reset(people, situation);
     const before = live.row('People/Ana.md');
     live.update('People/Bo.md', aContact({ name: 'Bo', log: ['2026-11-16 replied'] }));
     expect(live.row('People/Ana.md')).toBe(before);
@@ -70,11 +70,11 @@ describe('the live board', () => {
   });
 
   it('starts over for another day', () => {
-    const live = new LiveBoard(search, DEFAULT_SETTINGS, today);
+    const live = new LiveBoard(situation);
     const jo = aContact({ log: ['2026-11-17 met (coffee)'] });
-    live.reset([jo], search, DEFAULT_SETTINGS, today);
+    live.reset([jo], situation);
     expect(live.row(jo.path)?.state).toBe('due');
-    live.reset([jo], search, DEFAULT_SETTINGS, day('2026-11-21'));
+    live.reset([jo], { ...situation, today: day('2026-11-21') });
     expect(live.row(jo.path)?.state).toBe('late');
   });
 });

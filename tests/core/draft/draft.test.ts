@@ -6,7 +6,6 @@ import { askBound, mayAsk } from '../../../src/core/rules/ask-bound';
 import { mailtoUrl, MAX_MAILTO_LENGTH } from '../../../src/core/draft/mailto';
 import { sentStep } from '../../../src/core/draft/sent';
 import { countWords } from '../../../src/core/text/count-words';
-import { DEFAULT_RULES } from '../../../src/core/settings';
 import { STARTERS } from '../../../src/core/template/starters/starters';
 import type { Template } from '../../../src/core/template/record';
 import { isFault } from '../../../src/core/template/fault';
@@ -193,8 +192,7 @@ describe('what "Sent" logs', () => {
 });
 
 describe('whether to ask', () => {
-  const ask = (known: Parameters<typeof aContact>[0]) =>
-    mayAsk(aContact(known), TODAY, DEFAULT_RULES);
+  const ask = (known: Parameters<typeof aContact>[0]) => mayAsk(aContact(known), situation());
 
   it('is no with no-asks, until its date', () => {
     expect(ask({})).toBe(true);
@@ -210,7 +208,7 @@ describe('whether to ask', () => {
 
   it('comes with the reason', () => {
     const no = aContact({ entries: [aTouch('2026-11-01', 'declined')] });
-    expect(askBound(no, TODAY, DEFAULT_RULES)).toEqual({ kind: 'declined', on: '2026-11-01' });
+    expect(askBound(no, situation())).toEqual({ kind: 'declined', on: '2026-11-01' });
   });
 });
 

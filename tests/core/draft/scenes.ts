@@ -174,7 +174,11 @@ export function drafted(
   search: Search,
   followUp: FollowUp | null,
 ): Draft {
-  const draft = makeDraft(template, valuesFor(contact, search, followUp, TODAY, writeDay), MOMENT);
+  const draft = makeDraft(
+    template,
+    valuesFor(contact, followUp, situation(search), writeDay),
+    MOMENT,
+  );
   if (isFault(draft)) throw new Error(`${template.id}: ${draft.fault}`);
   return draft;
 }

@@ -13,15 +13,16 @@ import { settings } from '../../builders/settings';
 // There is much to do here, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-const boardOf = (people: readonly Contact[]): Board =>
-  makeBoard(people, aSearch(), settings(), LAW_DAY);
+const SITUATION = { search: aSearch(), settings: settings(), today: LAW_DAY };
+
+const boardOf = (people: readonly Contact[]): Board => makeBoard(people, SITUATION);
 
 const compare = (a: Row, b: Row): number => Math.sign(compareRows(a, b, LAW_DAY));
 
 /** A row without what hangs on the others: which of those due to reconnect have the two places. */
 function byItself(row: Row): unknown {
   const { contact } = row;
-  return { path: contact.path, standing: followUps(contact, aSearch(), settings(), LAW_DAY) };
+  return { path: contact.path, standing: followUps(contact, SITUATION) };
 }
 
 const wantsPlace = (row: Row): boolean =>

@@ -25,7 +25,7 @@ import {
   MOMENT,
   TODAY,
 } from '../draft/people';
-import { MIRA, SEARCH, writeDay } from '../draft/scenes';
+import { MIRA, SEARCH, situation, writeDay } from '../draft/scenes';
 
 function say(
   template: string,
@@ -33,7 +33,7 @@ function say(
   search: Search = SEARCH,
   followUp: FollowUp | null = null,
 ): string {
-  const values = valuesFor(contact, search, followUp, TODAY, writeDay);
+  const values = valuesFor(contact, followUp, situation(search), writeDay);
   const result = renderTemplate(template, values, MOMENT);
   return isFault(result) ? result.fault : result.text;
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { askBound, mayAsk } from '../../../../src/core/rules/ask-bound';
-import { DEFAULT_RULES } from '../../../../src/core/settings';
+import type { Situation } from '../../../../src/core/situation';
 import { aContact, type ContactSketch } from '../../../builders/a-contact';
+import { aSearch } from '../../../builders/a-search';
 import { day } from '../../../builders/day';
+import { settings } from '../../../builders/settings';
+
+const situation = (today: string): Situation => ({
+  search: aSearch(),
+  settings: settings(),
+  today: day(today),
+});
 
 const may = (sketch: ContactSketch, today: string): boolean =>
-  mayAsk(aContact(sketch), day(today), DEFAULT_RULES);
+  mayAsk(aContact(sketch), situation(today));
 
 describe('guard 8: asking for something', () => {
   it.each([
@@ -36,12 +44,12 @@ describe('guard 8: asking for something', () => {
   });
 
   it('says why it may not', () => {
-    expect(askBound(aContact({ noAsks: '2027-01-01' }), day('2026-11-22'), DEFAULT_RULES)).toEqual({
+    expect(askBound(aContact({ noAsks: '2027-01-01' }), situation('2026-11-22'))).toEqual({
       kind: 'no-asks',
       until: '2027-01-01',
     });
     const declined = aContact({ log: ['2026-11-17 declined'] });
-    expect(askBound(declined, day('2026-11-22'), DEFAULT_RULES)).toEqual({
+    expect(askBound(declined, situation('2026-11-22'))).toEqual({
       kind: 'declined',
       on: '2026-11-17',
     });

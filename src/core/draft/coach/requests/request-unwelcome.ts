@@ -8,7 +8,7 @@ export const requestUnwelcome: CoachRule = {
   source: 'Respect inability or refusal',
   check({ message: { contact }, requests, situation }) {
     const [first] = requests;
-    const bound = contact && askBound(contact, situation.today, situation.settings.rules);
+    const bound = contact && askBound(contact, situation);
     if (!first || !bound) return [];
     const says =
       bound.kind === 'declined'
