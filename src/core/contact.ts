@@ -14,9 +14,11 @@ export interface YearlyDay {
   readonly day: number;
 }
 
-/** Text, with the path of the note it links to where it is a link that resolves. */
+/** Text as shown; where it is a link its target as written, and the path of the note it leads to. */
 export interface LinkedText {
   readonly text: string;
+  readonly target: string | null;
+  /** Null: no link, or one that leads nowhere. */
   readonly path: string | null;
 }
 
@@ -50,6 +52,10 @@ export interface Contact {
   readonly interests: readonly string[];
   readonly needs: readonly string[];
   readonly canHelpWith: readonly string[];
+  /** Companies and people they could introduce the user to. */
+  readonly knows: readonly LinkedText[];
+  /** Since when they agreed to be a reference; true: they did, on a day unknown; null: not noted. */
+  readonly referenceAgreed: Day | true | null;
   readonly tags: readonly string[];
   /** Oldest first, in the order the rules mean by "after"; `social` and `skipped` entries included. */
   readonly entries: readonly Touch[];
@@ -62,17 +68,6 @@ export function isRelation(contact: Contact, ...words: readonly string[]): boole
   return contact.relations.some((relation) => words.includes(relation));
 }
 
-/** Whether both name the same company: the same note, or the same words in any case. */
-export function isSameCompany(a: LinkedText | null, b: LinkedText | null): boolean {
-  if (a === null || b === null) return false;
-  const known = companyNames(b);
-  return companyNames(a).some((name) => known.includes(name));
-}
-
-/** What a company is known by: its text and the name of the note it links to. */
-function companyNames({ text, path }: LinkedText): string[] {
-  const note = path?.split('/').at(-1)?.replace(/\.md$/i, '');
-  return [text, ...(note === undefined ? [] : [note])]
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-}
+/** The companies they work at; none is known of most. */
+export const companiesOf = ({ company }: Pick<Contact, 'company'>): readonly LinkedText[] =>
+  company === null ? [] : [company];

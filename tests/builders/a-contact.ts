@@ -4,6 +4,7 @@ import { parseYearlyDay } from '../../src/notes/value/parse-day';
 import type { Read } from '../../src/notes/value/read';
 import { anEntry } from './an-entry';
 import { day, dayOrNull } from './day';
+import { aText } from './linked';
 
 /** Values that a test writes as text, the way a note would. */
 interface Written {
@@ -38,7 +39,7 @@ export function aContact(sketch: ContactSketch = {}): Contact {
     snoozedUntil: dayOrNull(snoozedUntil),
     metAt: null,
     metThrough: null,
-    company: typeof company === 'string' ? { text: company, path: null } : (company ?? null),
+    company: typeof company === 'string' ? aText(company) : (company ?? null),
     role: null,
     emails: [],
     phones: [],
@@ -54,6 +55,8 @@ export function aContact(sketch: ContactSketch = {}): Contact {
     interests: [],
     needs: [],
     canHelpWith: [],
+    knows: [],
+    referenceAgreed: null,
     tags: [],
     entries: log.map((line) => anEntry(line)),
     promises: [],

@@ -2,6 +2,7 @@ import type { LinkedText } from '../../src/core/contact';
 import { NO_SEARCH_NOTE, type Opportunity, type Search } from '../../src/core/search';
 import { opportunityPath } from './an-entry';
 import { dayOrNull } from './day';
+import { aText } from './linked';
 
 /** What a test says of a search; days and companies as text. */
 export interface SearchSketch extends Partial<
@@ -20,7 +21,7 @@ export function aSearch(sketch: SearchSketch = {}): Search {
     ...rest,
     started: dayOrNull(started),
     outcomeDate: dayOrNull(outcomeDate),
-    outcomeCompany: typeof company === 'string' ? { text: company, path: null } : (company ?? null),
+    outcomeCompany: typeof company === 'string' ? aText(company) : (company ?? null),
   };
 }
 

@@ -34,7 +34,7 @@ export function aState(sketch: Partial<DashboardState> = {}): DashboardState {
   };
 }
 
-const linked = (text: string): Contact['role'] => ({ text, path: null });
+const linked = (text: string): Contact['role'] => ({ text, target: null, path: null });
 
 const PEOPLE: readonly ContactSketch[] = [
   {

@@ -23,7 +23,7 @@ export function toContact(
   mentions: readonly Mention[],
   resolve: Resolve,
 ): Contact {
-  const { person, log, metAt, metThrough, company, role } = note;
+  const { person, log, metAt, metThrough, company, role, knows } = note;
   const logged = log.map((entry): Touch => ({
     ...entry,
     links: resolveAll(entry.links, resolve),
@@ -37,6 +37,7 @@ export function toContact(
     metThrough: linked(metThrough, resolve),
     company: linked(company, resolve),
     role: linked(role, resolve),
+    knows: knows.map((one) => link(one, resolve)),
     // A stable sort: on the same day the log comes last, in its own order.
     entries: entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   };
@@ -83,17 +84,18 @@ export function toSearch(
 ): Search {
   return {
     ...note,
-    targets: note.targets.map((target) => ({
-      text: target.text,
-      path: target.target === null ? null : resolve(target.target),
-    })),
+    targets: note.targets.map((target) => link(target, resolve)),
     outcomeCompany: linked(note.outcomeCompany, resolve),
     opportunities,
   };
 }
 
 function linked(value: TextOrLink | null, resolve: Resolve): LinkedText | null {
-  return value && { text: value.text, path: value.target === null ? null : resolve(value.target) };
+  return value && link(value, resolve);
+}
+
+function link({ text, target }: TextOrLink, resolve: Resolve): LinkedText {
+  return { text, target, path: target === null ? null : resolve(target) };
 }
 
 function resolveAll(links: readonly Link[], resolve: Resolve): string[] {

@@ -16,13 +16,17 @@ import { asScalar, type Properties } from '../value/yaml-value';
 /** A contact note as it reads alone: links not resolved yet, nothing from other notes. */
 export interface ContactNote {
   /** What needs nothing but this note. */
-  readonly person: Omit<Contact, 'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'entries'>;
+  readonly person: Omit<
+    Contact,
+    'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'knows' | 'entries'
+  >;
   readonly lastTouch: Day | null;
   readonly met: Day | null;
   readonly metAt: TextOrLink | null;
   readonly metThrough: TextOrLink | null;
   readonly company: TextOrLink | null;
   readonly role: TextOrLink | null;
+  readonly knows: readonly TextOrLink[];
   readonly log: readonly LogEntry[];
 }
 
@@ -61,6 +65,7 @@ export function readContactNote(
     metThrough: reader.link('met-through'),
     company: reader.link('company'),
     role: reader.link('role'),
+    knows: reader.linkList('knows'),
     log: log.entries,
   };
   const findings = [...reader.findings, ...log.findings, ...promised.findings];
@@ -95,6 +100,7 @@ function readPerson(
     interests: reader.list('interests'),
     needs: reader.list('needs'),
     canHelpWith: reader.list('can-help-with'),
+    referenceAgreed: reader.value('reference-agreed', (value) => parseAgreed(value, settings)),
   };
 }
 
@@ -155,6 +161,14 @@ function readArchived(reader: PropertyReader): boolean {
       .trim()
       .toLowerCase() === 'archived'
   );
+}
+
+/** No is as if nothing had been written. */
+function parseAgreed(value: unknown, settings: Settings): Read<Day | true | null> {
+  const flag = parseFlag(value);
+  if (flag.ok) return read(flag.value ? true : null);
+  const day = parseDay(value, settings.slashedDates);
+  return day.ok ? day : unreadable('Expected the date on which they agreed, or yes.');
 }
 
 function parseNoAsks(value: unknown, settings: Settings): Read<boolean | Day> {

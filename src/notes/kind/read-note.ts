@@ -90,8 +90,9 @@ function parseInput(input: NoteInput, settings: Settings, today: Day): ParsedNot
 export function linksOf(parsed: ParsedNote): readonly string[] {
   switch (parsed.kind) {
     case 'contact': {
-      const { log, metAt, metThrough, company, role } = parsed.note;
-      const inProperties = [metAt, metThrough, company, role].map((value) => value?.target ?? null);
+      const { log, metAt, metThrough, company, role, knows } = parsed.note;
+      const values = [metAt, metThrough, company, role, ...knows];
+      const inProperties = values.map((value) => value?.target ?? null);
       const inLog = log.flatMap((entry) => entry.links.map((link) => link.target));
       return [...inProperties.filter((target) => target !== null), ...inLog];
     }

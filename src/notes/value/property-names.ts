@@ -29,6 +29,8 @@ export const CONTACT_PROPERTIES = {
   interests: [],
   needs: [],
   'can-help-with': [],
+  knows: [],
+  'reference-agreed': [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The canonical name of a property of contact notes. */

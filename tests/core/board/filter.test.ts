@@ -10,12 +10,11 @@ import type { Row } from '../../../src/core/board/row';
 import { aContact } from '../../builders/a-contact';
 import { aPromise } from '../../builders/a-promise';
 import { boardOf } from '../../builders/standing';
+import type { LinkedText } from '../../../src/core/contact';
 
-const linked = (
-  text: string,
-  path: string | null = null,
-): { text: string; path: string | null } => ({
+const linked = (text: string, path: string | null = null): LinkedText => ({
   text,
+  target: path,
   path,
 });
 

@@ -4,6 +4,7 @@ import type { Evidence, FollowUp, ReasonName } from '../../../src/core/follow-up
 import { NO_SEARCH_NOTE, type Opportunity, type Search } from '../../../src/core/search';
 import type { Moment } from '../../../src/core/template/dates';
 import type { Touch, Verb } from '../../../src/core/touch';
+import { aText } from '../../builders/linked';
 
 /** A day from its text, for tests. */
 export function day(text: string): Day {
@@ -43,6 +44,8 @@ export function aContact(known: Partial<Contact> = {}): Contact {
     interests: [],
     needs: [],
     canHelpWith: [],
+    knows: [],
+    referenceAgreed: null,
     tags: [],
     entries: [],
     promises: [],
@@ -50,7 +53,7 @@ export function aContact(known: Partial<Contact> = {}): Contact {
   };
 }
 
-export const linked = (text: string): { text: string; path: null } => ({ text, path: null });
+export const linked = aText;
 
 export function aTouch(on: string, verb: Verb, known: Partial<Touch> = {}): Touch {
   return {

@@ -92,6 +92,18 @@ const TABLE: readonly [names: string[], value: string, read: Read, expected: unk
   [['interests'], '[sailing, "[[Jazz]]"]', (jo) => jo.interests, ['sailing', 'Jazz']],
   [['needs'], 'a designer', (jo) => jo.needs, ['a designer']],
   [['can-help-with'], 'interviews', (jo) => jo.canHelpWith, ['interviews']],
+  [['reference-agreed'], '2026-11-02', (jo) => jo.referenceAgreed, '2026-11-02'],
+  [['reference-agreed'], 'yes', (jo) => jo.referenceAgreed, true],
+  [['reference-agreed'], 'no', (jo) => jo.referenceAgreed, null],
+  [
+    ['knows'],
+    '[Acme, "[[Bo|B.]]"]',
+    (jo) => jo.knows,
+    [
+      { text: 'Acme', target: null, path: null },
+      { text: 'B.', target: 'Bo', path: null },
+    ],
+  ],
 ];
 
 /** Spellings that fold to the same name: case, spaces, `_`, `-` and `.` do not matter. */

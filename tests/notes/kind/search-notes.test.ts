@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aVault, type Vault } from '../../builders/a-vault';
 import { noteOf } from '../../builders/note-of';
+import { aLink, aText } from '../../builders/linked';
 
 type Properties = Parameters<typeof noteOf>[0];
 
@@ -50,16 +51,13 @@ describe('the job-search note', () => {
       pitch: 'I make things findable',
       value: 'calm',
       recent: ['shipped a ranker', 'gave a talk'],
-      targets: [
-        { text: 'Brightside', path: null },
-        { text: 'Acme', path: 'Companies/Acme.md' },
-      ],
+      targets: [aText('Brightside'), aLink('Acme', 'Companies/Acme.md')],
       signature: 'Kim',
       disclosure: 'seeking',
       confidential: ['Initech', 'Globex'],
       outcome: 'accepted',
       outcomeDate: '2026-11-02',
-      outcomeCompany: { text: 'Acme AB', path: 'Companies/Acme.md' },
+      outcomeCompany: aLink('Acme', 'Companies/Acme.md', 'Acme AB'),
       opportunities: [],
     });
   });
@@ -120,8 +118,8 @@ describe('an opportunity note', () => {
     ).toEqual({
       path: 'Jobs/Acme – Engineer.md',
       name: 'Acme – Engineer',
-      company: { text: 'Acme', path: 'Companies/Acme.md' },
-      role: { text: 'Engineer', path: null },
+      company: aLink('Acme', 'Companies/Acme.md'),
+      role: aText('Engineer'),
       stage: 'offer',
       stageDate: '2026-11-16',
       helpedBy: ['People/Jo.md'],

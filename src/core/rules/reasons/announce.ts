@@ -1,9 +1,10 @@
-import { isRelation, isSameCompany, type Contact } from '../../contact';
+import { companiesOf, isRelation, type Contact } from '../../contact';
 import { addDays, daysBetween, type Day } from '../../day';
 import { hasFrom, isSkip, isVerb } from '../history';
 import type { Search } from '../../search';
 import type { Rules } from '../../settings';
 import { isTouch } from '../../touch';
+import { isSameCompany } from '../../text/company-name';
 import type { Reason } from './reason';
 
 const isNews = isVerb('updated', 'thanked', 'met');
@@ -38,7 +39,9 @@ function wasPartOf(contact: Contact, started: Day | null, until: Day): boolean {
 }
 
 function standing(contact: Contact, search: Search): Standing {
-  if (isSameCompany(contact.company, search.outcomeCompany)) return 'joining';
+  if (companiesOf(contact).some((one) => isSameCompany(one, search.outcomeCompany))) {
+    return 'joining';
+  }
   const helped = contact.entries.some((entry) => entry.verb === 'got');
   return helped || isRelation(contact, 'reference', 'mentor', 'recruiter') ? 'helper' : 'other';
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aContact, type ContactSketch } from '../../../builders/a-contact';
 import { aSearch, type SearchSketch } from '../../../builders/a-search';
 import { dueOf, followUpOf, reasonsFor, standing, type Around } from '../../../builders/standing';
+import { aLink } from '../../../builders/linked';
 
 const accepted = (sketch: SearchSketch = {}): Around => ({
   search: aSearch({
@@ -58,9 +59,9 @@ describe('announcing a new job', () => {
 
   it('knows the company by the note it links to', () => {
     const around = accepted({
-      outcomeCompany: { text: 'the new place', path: 'Companies/Brightside.md' },
+      outcomeCompany: aLink('Brightside', null, 'the new place'),
     });
-    const there = { company: { text: 'Brightside AB', path: 'Companies/Brightside.md' } };
+    const there = { company: 'Brightside AB' };
     expect(dueOf('announce', inTouch(there), '2026-11-04', around)).toBe('2026-11-03');
   });
 
