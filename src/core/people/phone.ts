@@ -1,4 +1,4 @@
-const EXTENSION = /(?:[;,]|\b(?:ext|extn|extension|x)\b\.?|(?<a>[\d)\s])x(?=\s*\d)|#)[\s\S]*$/i;
+const EXTENSION = /(?:[;,#]|(?:extension|extn?|x)\.?:?\s*(?=\d))[\s\S]*$/i;
 
 /** Fewest digits by which a number tells one person from another. */
 const FEWEST = 7;
@@ -10,7 +10,7 @@ const LONGEST_CODE = 4;
 /** The digits of a phone number, without extension, international `00` and the `(0)` left out from abroad. */
 export function phoneDigits(phone: string): string {
   return phone
-    .replace(EXTENSION, (whole, before: string | undefined) => before ?? '')
+    .replace(EXTENSION, () => '')
     .replace(/\(\s*0\s*\)/g, () => '')
     .replace(/\D+/g, () => '')
     .replace(/^00/, () => '');
@@ -30,8 +30,7 @@ export function isSamePhone(a: string, b: string): boolean {
 
 /** Under which keys a number is found: two that are the same have one in common, and few others do. */
 export function phoneKeys(digits: string): readonly string[] {
-  const local = withoutTrunk(digits);
   const tails = Array.from({ length: LONGEST_CODE + 1 }, (_, cut) => digits.slice(cut));
-  const keys = [local, ...tails].filter((key) => key.length >= FEWEST);
+  const keys = [withoutTrunk(digits), ...tails].filter((key) => key.length >= FEWEST);
   return [...new Set(keys)];
 }

@@ -16,6 +16,12 @@ export function companyName(text: string): string {
   return words.join(' ');
 }
 
+/** Whether a text only says what kind of company it is, such as "Inc." or "GmbH & Co. KG". */
+export function isLegalForm(text: string): boolean {
+  const words = folded(text.replaceAll('.', '')).split(' ');
+  return words.every((word) => LEGAL_FORMS.has(word));
+}
+
 /** What a text or link names: the text, or the last part of the link's target, its shown text aside. */
 export function nameOf({ text, target }: LinkedText): string {
   return target === null ? text : (target.split('/').at(-1) ?? target).replace(/\.md$/i, '');
