@@ -105,10 +105,15 @@ export class App {
     return text === null ? null : (JSON.parse(text) as unknown);
   }
 
+  /** What the device has no room for is not kept, and nobody is told (seen in the app: 1.13). */
   saveLocalStorage(key: string, data: unknown): void {
     const name = `${this.vault.getName()}-${key}`;
-    if (data === null) window.localStorage.removeItem(name);
-    else window.localStorage.setItem(name, JSON.stringify(data));
+    try {
+      if (data === null) window.localStorage.removeItem(name);
+      else window.localStorage.setItem(name, JSON.stringify(data));
+    } catch {
+      // As the app does it.
+    }
   }
 
   /** Views of a type that came or went are made anew, with their state. */
@@ -154,7 +159,8 @@ const makeParts = (
     scope,
     key,
     listeners: [
-      ['keydown', key as EventListener, false],
+      // Before the page's own listeners, as several plugins' authors found.
+      ['keydown', key as EventListener, true],
       ['focus', here, false],
       ['pointerdown', here, true],
       ['resize', resized, false],

@@ -59,7 +59,7 @@ const tryKey = (scope: Scope, event: KeyboardEvent): boolean => {
     if (handler.key !== null && handler.key.toLowerCase() !== event.key.toLowerCase()) continue;
     const result: unknown = handler.func(event, { modifiers, key: event.key, vkey: event.key });
     if (result === false) event.preventDefault();
-    if (result !== undefined) return true;
+    return true;
   }
   const parent = parents.get(scope);
   return parent ? tryKey(parent, event) : false;
@@ -98,9 +98,9 @@ export class Keymap {
     return 'tab';
   }
 
-  /** Gives a key to the scope in charge, which is `base` when none was pushed. */
+  /** Gives a key to the scope in charge, which is `base` when none was pushed; what prevented it before does not matter. */
   static dispatch(keymap: Keymap, base: Scope, event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.isComposing) return;
     tryKey(keymap.#stack[keymap.#stack.length - 1] ?? base, event);
   }
 }

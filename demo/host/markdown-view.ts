@@ -20,6 +20,8 @@ export class MarkdownView extends TextFileView {
   readonly #readingEl: HTMLElement;
   readonly #toggleEl: HTMLElement;
   #mode: api.MarkdownViewModeType = 'source';
+  /** The text that is shown to be read; the editor knows nothing of it until the note is edited again. */
+  #readingText = '';
   #rendered: Component | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
@@ -61,7 +63,7 @@ export class MarkdownView extends TextFileView {
   override async setState(state: unknown, result: api.ViewStateResult): Promise<void> {
     await super.setState(state, result);
     const mode = (state as { mode?: unknown } | null)?.mode;
-    if (mode === 'source' || mode === 'preview') this.#mode = mode;
+    if (mode === 'source' || mode === 'preview') this.#setMode(mode);
     this.#show();
   }
 
@@ -81,16 +83,18 @@ export class MarkdownView extends TextFileView {
   }
 
   override getViewData(): string {
-    return this.editor.getValue();
+    return this.#mode === 'source' ? this.editor.getValue() : this.#readingText;
   }
 
   override setViewData(data: string, clear: boolean): void {
-    showText(this.#view, data, clear);
+    if (this.#mode === 'source') showText(this.#view, data, clear);
+    else this.#readingText = data.replace(/\r\n?/g, '\n');
     this.#show();
   }
 
   override clear(): void {
     showText(this.#view, '', true);
+    this.#readingText = '';
   }
 
   showSearch(): void {}
@@ -104,6 +108,14 @@ export class MarkdownView extends TextFileView {
     await super.onClose();
     this.#rendered?.unload();
     this.#view.destroy();
+  }
+
+  /** Each mode has a text of its own; on the way from one to the other it is handed over. */
+  #setMode(mode: api.MarkdownViewModeType): void {
+    if (mode === this.#mode) return;
+    const text = this.getViewData();
+    this.#mode = mode;
+    this.setViewData(text, false);
   }
 
   #show(): void {

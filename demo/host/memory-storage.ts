@@ -5,8 +5,10 @@ import type { FileTimes, OutsideChange, Storage } from './storage';
 export interface MemoryStorage extends Storage {
   /** The text of every file by path, as it is "on disk" now. */
   readonly disk: ReadonlyMap<string, string>;
-  /** Writes as another program would. */
-  writeOutside(path: string, text: string): void;
+  /** Writes as another program would; `untold`: the app hears of it only from the next `tellOutside`. */
+  writeOutside(path: string, text: string, untold?: boolean): void;
+  /** Tells the app of what was written untold. */
+  tellOutside(): void;
   /** Deletes as another program would. */
   removeOutside(path: string): void;
 }
@@ -46,6 +48,7 @@ export const memoryStorage = (
   const tell = (change: OutsideChange): void => {
     for (const listener of listeners) listener(change);
   };
+  const untoldChanges: OutsideChange[] = [];
 
   for (const [path, text] of Object.entries(files)) {
     if (path.endsWith('/')) addFolder(path.slice(0, -1));
@@ -81,7 +84,14 @@ export const memoryStorage = (
       drop(from);
     },
     watch: (listener) => void listeners.push(listener),
-    writeOutside: (path, text) => tell({ kind: 'file', path, text, times: put(path, text) }),
+    writeOutside: (path, text, untold = false) => {
+      const change: OutsideChange = { kind: 'file', path, text, times: put(path, text) };
+      if (untold) untoldChanges.push(change);
+      else tell(change);
+    },
+    tellOutside: () => {
+      for (const change of untoldChanges.splice(0)) tell(change);
+    },
     removeOutside: (path) => {
       drop(path);
       tell({ kind: 'gone', path });

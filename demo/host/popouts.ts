@@ -68,7 +68,7 @@ export class Popouts {
     const win = new WorkspaceWindow(root, realm);
     this.#state.windows.push(win);
     watchTooltips(realm.document);
-    realm.addEventListener('keydown', (event) => this.#app[inner].key(event));
+    realm.addEventListener('keydown', (event) => this.#app[inner].key(event), true);
     realm.addEventListener('focus', () => setActiveWindow(window, realm));
     realm.addEventListener('pointerdown', () => setActiveWindow(window, realm), true);
     realm.addEventListener('pagehide', () => {

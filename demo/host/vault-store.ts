@@ -70,24 +70,21 @@ export class VaultStore {
     this.#gone(path);
   }
 
-  /** Renames; events come for everything that moved with a folder (seen in Obsidian: folder first). */
+  /**
+   * Renames. As seen in the app (1.13.7): the folder's event comes first, while what is in it still has its old
+   * path; then each child gets its new path and its event.
+   */
   async rename(from: string, to: string): Promise<void> {
     await this.storage.rename(from, to);
     const file = this.tree.byPath.get(from);
-    if (!file) return;
-    this.tree.move(file, to, (moved, old) => {
-      const text = this.texts.get(old);
-      this.texts.delete(old);
-      if (text !== undefined) this.texts.set(moved.path, text);
-    });
-    this.#tellRenamed(file, from, to);
+    if (file) this.tree.move(file, to, (moved, old) => this.#renamed(moved, old));
   }
 
-  #tellRenamed(file: TAbstractFile, from: string, to: string): void {
-    this.#vault.trigger('rename', file, from);
-    if (!(file instanceof TFolder)) return;
-    for (const child of file.children)
-      this.#tellRenamed(child, from + child.path.slice(to.length), child.path);
+  #renamed(moved: TAbstractFile, old: string): void {
+    const text = this.texts.get(old);
+    this.texts.delete(old);
+    if (text !== undefined) this.texts.set(moved.path, text);
+    this.#vault.trigger('rename', moved, old);
   }
 
   #inTurn<T>(path: string, task: () => Promise<T>): Promise<T> {

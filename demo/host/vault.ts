@@ -6,6 +6,8 @@ import { inner } from './inner';
 import type { Storage } from './storage';
 import { VaultStore } from './vault-store';
 
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
 /** obsidian.d.ts `Vault`, for text files. */
 export class Vault extends Events {
   readonly configDir = '.obsidian';
@@ -90,12 +92,14 @@ export class Vault extends Events {
     return this[inner].tree.folder(path);
   }
 
-  read(file: api.TFile): Promise<string> {
-    return this[inner].storage.read(file.path);
+  /** The byte order mark is left out; `process` hands it over (seen in the app: 1.12.7). */
+  async read(file: api.TFile): Promise<string> {
+    return withoutMark(await this[inner].storage.read(file.path));
   }
 
   async cachedRead(file: api.TFile): Promise<string> {
-    return this[inner].texts.get(file.path) ?? (await this.read(file));
+    const known = this[inner].texts.get(file.path);
+    return known === undefined ? this.read(file) : withoutMark(known);
   }
 
   async modify(file: api.TFile, data: string): Promise<void> {

@@ -41,8 +41,10 @@ export interface MemoryApp {
   read(path: string): string;
   /** All paths on disk, hidden ones too. */
   paths(): string[];
-  /** Writes as another program would; the app hears of it at once. */
-  writeOutside(path: string, text: string): void;
+  /** Writes as another program would; the app hears of it at once, or, `untold`, with the next `tellOutside`. */
+  writeOutside(path: string, text: string, untold?: boolean): void;
+  /** Tells the app of what was written untold. */
+  tellOutside(): void;
   /** Deletes as another program would. */
   removeOutside(path: string): void;
   /** The plugin's stored data; null when there is none. */
@@ -139,7 +141,8 @@ export const createMemoryApp = async (options: MemoryAppOptions = {}): Promise<M
       return text;
     },
     paths: () => [...storage.disk.keys()],
-    writeOutside: (path, text) => storage.writeOutside(path, text),
+    writeOutside: (path, text, untold) => storage.writeOutside(path, text, untold),
+    tellOutside: () => storage.tellOutside(),
     removeOutside: (path) => storage.removeOutside(path),
     data: () => JSON.parse(storage.disk.get(data) ?? 'null') as unknown,
     commands: () => parts.commands.available().map(({ id }) => id),

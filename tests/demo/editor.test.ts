@@ -51,13 +51,56 @@ test('a write around the editor is shown at once when nothing is unsaved', async
   expect(app.read(path)).toBe('new\ntext');
 });
 
-test('a write around unsaved edits is lost when they are saved', async () => {
-  app = await sampleApp();
-  const view = await app.openNote(path);
-  view.editor.setValue('mine');
-  await app.app.vault.process(view.file as never, () => 'theirs');
+test('a write around unsaved edits is merged with them, and said', async () => {
+  app = await sampleApp({ files: { 'a.md': 'one\ntwo\nthree\n' } });
+  const view = await app.openNote('a.md');
+  view.editor.replaceRange('mine ', { line: 0, ch: 0 });
+  app.writeOutside('a.md', 'one\ntwo\nthree\ntheirs\n');
+  expect(view.editor.getValue()).toBe('mine one\ntwo\nthree\ntheirs\n');
+  expect(app.notices().join()).toContain('modified externally');
   await app.flush();
-  expect(app.read(path)).toBe('mine');
+  expect(app.read('a.md')).toBe('mine one\ntwo\nthree\ntheirs\n');
+});
+
+test('a save looks at what it saved last, not at the disk', async () => {
+  app = await sampleApp({ files: { 'a.md': 'one\n' } });
+  const view = await app.openNote('a.md');
+  app.writeOutside('a.md', 'one\ntheirs\n', true);
+  await view.save();
+  expect(app.read('a.md')).toBe('one\ntheirs\n');
+  expect(view.editor.getValue()).toBe('one\n');
+  view.editor.replaceRange('mine ', { line: 0, ch: 0 });
+  await view.save();
+  expect(app.read('a.md')).toBe('mine one\n');
+});
+
+test('a change on disk that the app hears of later is shown then', async () => {
+  app = await sampleApp({ files: { 'a.md': 'one\n' } });
+  const view = await app.openNote('a.md');
+  app.writeOutside('a.md', 'two\n', true);
+  expect(view.editor.getValue()).toBe('one\n');
+  app.tellOutside();
+  expect(view.editor.getValue()).toBe('two\n');
+});
+
+test('to read and to edit have a text each: the hidden editor is neither saved nor kept', async () => {
+  app = await sampleApp({ files: { 'a.md': 'one\n' } });
+  const view = await app.openNote('a.md');
+  await view.setState({ ...view.getState(), mode: 'preview' }, { history: false });
+  view.editor.replaceRange('hidden ', { line: 0, ch: 0 });
+  await view.save();
+  expect([view.getViewData(), app.read('a.md')]).toEqual(['one\n', 'one\n']);
+  await view.setState({ ...view.getState(), mode: 'source' }, { history: false });
+  expect(view.editor.getValue()).toBe('one\n');
+});
+
+test('reading leaves a byte order mark out, a change in place is handed it', async () => {
+  app = await sampleApp({ files: { 'a.md': '\uFEFFone' } });
+  const file = app.app.vault.getFileByPath('a.md') as never;
+  expect(await app.app.vault.read(file)).toBe('one');
+  let seen = '';
+  await app.app.vault.process(file, (text) => (seen = text));
+  expect(seen).toBe('\uFEFFone');
 });
 
 test('CRLF notes are LF in the editor, and stay as they are unless edited', async () => {
