@@ -77,6 +77,10 @@ export const NO_SEARCH_NOTE: Search = {
   opportunities: [],
 };
 
+/** Whether an opportunity is over and done with, one way or the other. */
+export const isClosed = ({ stage }: Pick<Opportunity, 'stage'>): boolean =>
+  stage === 'accepted' || stage === 'rejected' || stage === 'withdrawn';
+
 /** The mode the rules go by: a search with an outcome counts as maintaining, unless it is paused. */
 export function effectiveMode(search: Search): Mode {
   return search.outcome !== null && search.mode !== 'paused' ? 'maintaining' : search.mode;

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact';
 import { askBound, type AskBound } from '../rules/ask-bound';
 import type { Promised } from '../promise';
-import { openRequest, type OpenRequest } from '../rules/request';
+import { openRequest, type Request } from '../rules/request';
 import type { Situation } from '../situation';
 import { isTouch, type Touch } from '../touch';
 
@@ -18,7 +18,7 @@ export interface Brief {
   readonly theirs: readonly Promised[];
   readonly doNotContact: boolean;
   readonly askBound: AskBound | null;
-  readonly openRequest: OpenRequest | null;
+  readonly openRequest: Request | null;
   /** Days the user wants between two messages; null: the usual. */
   readonly minGap: number | null;
   readonly channels: readonly string[];

@@ -1,9 +1,10 @@
 import type { Contact } from '../../contact';
-import { addDays, daysBetween } from '../../day';
+import { addDays, daysBetween, type Day } from '../../day';
 import type { FollowUp } from '../../follow-up';
 import { hasFrom, isSkip, isVerb } from '../history';
 import type { Opportunity, Search } from '../../search';
 import type { Situation } from '../../situation';
+import { isTouch, type Touch } from '../../touch';
 import { dueFirst, type Reason } from './reason';
 
 const isNews = isVerb('updated', 'thanked', 'met');
@@ -22,7 +23,9 @@ export const outcome: Reason = {
     ),
 };
 
+/** Once an offer is accepted, the announcement tells of it all. */
 function hasNews({ stage }: Opportunity, search: Search): boolean {
+  if (search.outcome === 'accepted') return false;
   if (stage === 'accepted') return search.outcome === null;
   return (
     stage === 'interviewing' || stage === 'offer' || stage === 'rejected' || stage === 'withdrawn'
@@ -43,7 +46,7 @@ function toFollowUp(
 ): FollowUp | null {
   const since = opportunity.stageDate;
   if (since === null || daysBetween(since, today) > rules.outcomeLapseDays) return null;
-  if (hasFrom(contact, since, (entry) => isNews(entry) || isSkipped(entry))) return null;
+  if (hasFrom(contact, since, (entry) => hasTold(entry, since, opportunity.path))) return null;
   return {
     reason: 'outcome',
     due: addDays(since, rules.outcomeDueDays),
@@ -51,4 +54,11 @@ function toFollowUp(
     share: null,
     evidence: { reason: 'outcome', opportunity },
   };
+}
+
+/** On the very day only an update, or a touch that says what it was about, can have been about this. */
+function hasTold(entry: Touch, since: Day, path: string): boolean {
+  if (isSkipped(entry)) return true;
+  if (entry.day > since) return isNews(entry);
+  return entry.verb === 'updated' || (isTouch(entry) && entry.links.includes(path));
 }

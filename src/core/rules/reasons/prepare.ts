@@ -13,12 +13,14 @@ const isSkipped = isSkip('prepare');
 export const prepare: Reason = {
   name: 'prepare',
   open: (contact, { search, settings }) =>
-    dueFirst(
-      search.opportunities
-        .filter((opportunity) => isAsked(contact, opportunity))
-        .map((opportunity) => toFollowUp(contact, opportunity, settings.rules))
-        .filter((followUp) => followUp !== null),
-    ),
+    search.outcome === 'accepted'
+      ? null
+      : dueFirst(
+          search.opportunities
+            .filter((opportunity) => isAsked(contact, opportunity))
+            .map((opportunity) => toFollowUp(contact, opportunity, settings.rules))
+            .filter((followUp) => followUp !== null),
+        ),
 };
 
 function isAsked(contact: Contact, { stage, references }: Opportunity): boolean {

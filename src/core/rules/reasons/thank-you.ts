@@ -23,7 +23,7 @@ export const thankYou: Reason = {
 };
 
 /** With people who know the user well, meeting is ordinary life unless the note says what it was. */
-function callsForThanks(contact: Contact, entry: Touch): boolean {
+export function callsForThanks(contact: Contact, entry: Touch): boolean {
   if (entry.verb === 'got' || entry.verb === 'declined') return true;
   return entry.verb === 'met' && (contact.tie !== 'strong' || entry.detail !== null);
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aContact, type ContactSketch } from '../../../builders/a-contact';
-import { aSearch, type SearchSketch } from '../../../builders/a-search';
+import {
+  anOpportunity,
+  aSearch,
+  type OpportunitySketch,
+  type SearchSketch,
+} from '../../../builders/a-search';
 import { dueOf, followUpOf, reasonsFor, standing, type Around } from '../../../builders/standing';
 import { aLink } from '../../../builders/linked';
 
@@ -75,6 +80,14 @@ describe('announcing a new job', () => {
   ])('is for those in touch during the search: %s', (_, line, opens) => {
     const reasons = reasonsFor(aContact({ log: [line] }), '2026-11-04', accepted());
     expect(reasons.includes('announce')).toBe(opens);
+  });
+
+  it.each<[string, OpportunitySketch]>([
+    ['a helper', { helpedBy: ['People/Jo.md'] }],
+    ['a reference', { references: ['People/Jo.md'], stage: 'rejected' }],
+  ])('is for %s of an opportunity, in touch or not, as for one who helped', (_, sketch) => {
+    const around = accepted({ opportunities: [anOpportunity('Acme', sketch)] });
+    expect(dueOf('announce', aContact(), '2026-11-04', around)).toBe('2026-11-05');
   });
 
   it('is for everyone ever in touch where the search has no first day', () => {

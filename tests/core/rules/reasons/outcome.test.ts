@@ -60,6 +60,11 @@ describe('telling a helper the outcome', () => {
     ]);
   });
 
+  it.each(STAGES)('does not open at stage %s once an offer is accepted', (stage) => {
+    const over: SearchSketch = { outcome: 'accepted' };
+    expect(reasonsFor(aContact(), '2026-11-05', news({ stage }, over))).toEqual([]);
+  });
+
   it('needs a stage and its day', () => {
     const { since: _, ...undated } = { since: '2026-11-02', stage: 'offer' as const };
     const search = aSearch({
@@ -83,8 +88,15 @@ describe('telling a helper the outcome', () => {
   it.each([
     ['updated on the day', '2026-11-02 updated', false],
     ['updated after it', '2026-11-03 updated', false],
-    ['thanked', '2026-11-02 thanked', false],
-    ['met', '2026-11-02 met', false],
+    ['thanked after it', '2026-11-03 thanked', false],
+    ['met after it', '2026-11-03 met', false],
+    ['thanked on the day', '2026-11-02 thanked', true],
+    ['met on the day', '2026-11-02 met', true],
+    ['met on the day about it', '2026-11-02 met (coffee): on [[Acme]]', false],
+    ['wrote on the day about it', '2026-11-02 wrote: on [[Acme]]', false],
+    ['met on the day about another', '2026-11-02 met: on [[Brightside]]', true],
+    ['liked on the day about it', '2026-11-02 liked: [[Acme]]', true],
+    ['wrote after it, about it', '2026-11-03 wrote: on [[Acme]]', true],
     ['updated the day before', '2026-11-01 updated', true],
     ['wrote', '2026-11-03 wrote', true],
     ['replied', '2026-11-03 replied', true],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../../../src/core/search';
 import { aContact, type ContactSketch } from '../../../builders/a-contact';
-import { anOpportunity, aSearch, type OpportunitySketch } from '../../../builders/a-search';
+import {
+  anOpportunity,
+  aSearch,
+  type OpportunitySketch,
+} from '../../../builders/a-search';
 import { dueOf, followUpOf, reasonsFor, standing, type Around } from '../../../builders/standing';
 
 const aReference = (sketch: ContactSketch = {}): ReturnType<typeof aContact> =>
@@ -13,6 +17,10 @@ const checking = (...sketches: OpportunitySketch[]): Around => ({
       anOpportunity(`Job ${String(at + 1)}`, { stage: 'references', ...sketch }),
     ),
   }),
+});
+
+const accepted = (sketch: OpportunitySketch): Around => ({
+  search: { ...aSearch(), ...checking(sketch).search, outcome: 'accepted' },
 });
 
 describe('preparing a reference', () => {
@@ -88,5 +96,10 @@ describe('preparing a reference', () => {
     expect(dueOf('prepare', aReference({ log: ['2026-11-03 wrote'] }), '2026-11-22', around)).toBe(
       '2026-11-18',
     );
+  });
+
+  it('does not open once an offer is accepted', () => {
+    const over = accepted({ since: '2026-11-16' });
+    expect(reasonsFor(aReference(), '2026-11-17', over)).toEqual([]);
   });
 });
