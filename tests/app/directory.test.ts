@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Directory, type DirectoryChange } from '../../src/app/directory';
-import { LinkIndex } from '../../src/cli/links';
-import { parseYaml } from '../../src/cli/load';
+import { LinkIndex } from '../../src/cli/vault/links';
+import { parseYaml } from '../../src/cli/vault/load';
 import type { Contact } from '../../src/core/contact';
 import { aVault, type Notes } from '../builders/a-vault';
 import { day } from '../builders/day';

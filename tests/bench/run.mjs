@@ -78,7 +78,7 @@ const due = async (root, { loadVault, makeBoard, boardJson }) => {
   const { directory, settings } = await loadVault(root, TODAY, () => undefined);
   const situation = { search: directory.search(), settings, today: TODAY };
   const board = makeBoard(directory.contacts(), situation);
-  return boardJson(board, directory.problems(), situation);
+  return JSON.stringify(boardJson(board, directory.problems(), situation), null, 2);
 };
 
 /** A directory of so many contacts, with a way to change one of them. */

@@ -1,8 +1,8 @@
 // What the benchmark measures, in one bundle.
 export { Directory } from '../../src/app/directory';
-export { LinkIndex } from '../../src/cli/links';
-export { boardJson } from '../../src/cli/json';
-export { loadVault, parseYaml } from '../../src/cli/load';
+export { LinkIndex } from '../../src/cli/vault/links';
+export { boardJson } from '../../src/cli/print/board-json';
+export { loadVault, parseYaml } from '../../src/cli/vault/load';
 export { makeBoard } from '../../src/core/board/board';
 export { DEFAULT_SETTINGS } from '../../src/core/settings';
 export { NO_SEARCH_NOTE } from '../../src/core/search';

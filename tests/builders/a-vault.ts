@@ -1,6 +1,6 @@
 import { Directory } from '../../src/app/directory';
-import { LinkIndex } from '../../src/cli/links';
-import { parseYaml } from '../../src/cli/load';
+import { LinkIndex } from '../../src/cli/vault/links';
+import { parseYaml } from '../../src/cli/vault/load';
 import { makeBoard } from '../../src/core/board/board';
 import type { Contact } from '../../src/core/contact';
 import type { Settings } from '../../src/core/settings';

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { run, type Output } from '../../src/cli/run';
+import { run } from '../../src/cli/run';
+import type { Output } from '../../src/cli/words/surroundings';
 
 /** A folder on disk with these files, gone when the test is. */
 export function aFolder(files: Readonly<Record<string, string>> = {}): string {

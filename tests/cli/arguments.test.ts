@@ -1,23 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments, USAGE } from '../../src/cli/arguments';
+import { USAGE } from '../../src/cli/help';
+import { oneFolder, readArguments } from '../../src/cli/words/arguments';
 import { aFolder, rapport } from './a-folder';
+
+const read = (words: readonly string[]): object => {
+  const asked = readArguments(words, { flags: ['--json'], options: [] });
+  if ('wrong' in asked) return asked;
+  return { folder: oneFolder(asked), today: asked.today, json: asked.flags.has('--json') };
+};
 
 describe('the words of the command line', () => {
   it.each([
-    [['due', 'V'], null, false],
-    [['due', 'V', '--json'], null, true],
-    [['due', '--json', 'V'], null, true],
-    [['due', 'V', '--today', '2026-11-22'], '2026-11-22', false],
-    [['due', '--today=2026-11-22', 'V'], '2026-11-22', false],
-    [['due', 'V', '--today', '20261122', '--json'], '2026-11-22', true],
-    [['due', '--json', '--', 'V'], null, true],
-    [['due', 'V', '--today', '2026-11-20', '--today', '2026-11-22'], '2026-11-22', false],
+    [['V'], null, false],
+    [['V', '--json'], null, true],
+    [['--json', 'V'], null, true],
+    [['V', '--today', '2026-11-22'], '2026-11-22', false],
+    [['--today=2026-11-22', 'V'], '2026-11-22', false],
+    [['V', '--today', '20261122', '--json'], '2026-11-22', true],
+    [['--json', '--', 'V'], null, true],
+    [['V', '--today', '2026-11-20', '--today', '2026-11-22'], '2026-11-22', false],
   ])('%j are read', (words, today, json) => {
-    expect(parseArguments(words)).toEqual({ command: 'due', vault: 'V', today, json });
+    expect(read(words)).toEqual({ folder: 'V', today, json });
   });
 
   it('may name a folder that looks like an option behind --', () => {
-    expect(parseArguments(['due', '--', '--json'])).toMatchObject({ vault: '--json', json: false });
+    expect(read(['--', '--json'])).toMatchObject({ folder: '--json', json: false });
+  });
+
+  it('may give an option its value in either way, the last one counting', () => {
+    const asked = readArguments(['A', '--into', 'B', '--into=C=D'], {
+      flags: [],
+      options: ['--into'],
+    });
+    expect(asked).toMatchObject({ operands: ['A'], options: new Map([['--into', 'C=D']]) });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { listNotes, readNotes, type FolderNote } from '../../src/cli/folder';
+import { listNotes, readNotes, type FolderNote } from '../../src/cli/vault/folder';
 import { noteOf } from '../builders/note-of';
 import { aFolder, dueIn, rapport } from './a-folder';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LinkIndex } from '../../src/cli/links';
+import { LinkIndex } from '../../src/cli/vault/links';
 
 const index = (...paths: string[]): LinkIndex => {
   const made = new LinkIndex();

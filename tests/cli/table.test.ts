@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, fit } from '../../src/cli/width';
+import { displayWidth, fit } from '../../src/cli/print/width';
 import { noteOf } from '../builders/note-of';
 import { aFolder, rapport } from './a-folder';
 

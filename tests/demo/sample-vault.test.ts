@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadVault, type Loaded } from '../../src/cli/load';
+import { loadVault, type Loaded } from '../../src/cli/vault/load';
 import { makeBoard, type Board } from '../../src/core/board/board';
 import { dayProgress } from '../../src/core/board/today';
 import { sampleDay } from '../../demo/sample-day.mjs';

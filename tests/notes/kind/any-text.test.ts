@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { parseYaml } from '../../../src/cli/load';
+import { parseYaml } from '../../../src/cli/vault/load';
 import { CONTACT_PROPERTIES } from '../../../src/notes/value/property-names';
 import { parseNote } from '../../../src/notes/kind/read-note';
 import { aVault } from '../../builders/a-vault';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../../src/cli/load';
+import { parseYaml } from '../../../src/cli/vault/load';
 import { readNote, splitNote } from '../../../src/notes/value/front-matter';
 import { aVault, problemsIn, readContact } from '../../builders/a-vault';
 import { noteOf } from '../../builders/note-of';

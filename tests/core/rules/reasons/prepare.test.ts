@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../../../src/core/search';
 import { aContact, type ContactSketch } from '../../../builders/a-contact';
-import {
-  anOpportunity,
-  aSearch,
-  type OpportunitySketch,
-} from '../../../builders/a-search';
+import { anOpportunity, aSearch, type OpportunitySketch } from '../../../builders/a-search';
 import { dueOf, followUpOf, reasonsFor, standing, type Around } from '../../../builders/standing';
 
 const aReference = (sketch: ContactSketch = {}): ReturnType<typeof aContact> =>

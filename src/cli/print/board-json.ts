@@ -1,11 +1,11 @@
-import type { Board } from '../core/board/board';
-import type { FollowUp } from '../core/follow-up';
-import type { Problem } from '../core/problem';
-import type { Row } from '../core/board/row';
-import type { Situation } from '../core/situation';
-import { templateFor } from '../core/draft/choice';
-import { why, whyRow } from '../core/board/why';
-import type { WriteDay } from '../core/day';
+import type { Board } from '../../core/board/board';
+import type { FollowUp } from '../../core/follow-up';
+import type { Problem } from '../../core/problem';
+import type { Row } from '../../core/board/row';
+import type { Situation } from '../../core/situation';
+import { templateFor } from '../../core/draft/choice';
+import { why, whyRow } from '../../core/board/why';
+import type { WriteDay } from '../../core/day';
 
 const iso: WriteDay = (day) => day;
 
@@ -14,9 +14,9 @@ export function boardJson(
   board: Board,
   problems: readonly Problem[],
   situation: Situation,
-): string {
+): object {
   const rows = board.rows.map((row) => rowJson(row, situation));
-  return JSON.stringify({ today: board.today, rows, problems }, null, 2);
+  return { today: board.today, rows, problems };
 }
 
 function rowJson(row: Row, situation: Situation): object {

@@ -1,25 +1,18 @@
-import type { Board } from '../core/board/board';
-import type { Day, WriteDay } from '../core/day';
-import { dueWords, STATE_TITLES } from '../core/board/due-words';
-import type { Problem } from '../core/problem';
-import { STATES, type Row } from '../core/board/row';
-import { whyRow } from '../core/board/why';
+import type { Board } from '../../core/board/board';
+import type { Day } from '../../core/day';
+import { dueWords, STATE_TITLES } from '../../core/board/due-words';
+import type { Problem } from '../../core/problem';
+import { STATES, type Row } from '../../core/board/row';
+import { whyRow } from '../../core/board/why';
 import { inert } from './inert';
+import { painter, type Paint, type Style } from './style';
 import { displayWidth, fit } from './width';
-
-/** How the table may look. */
-export interface TableStyle {
-  /** Columns of the terminal; Infinity where there is none. */
-  readonly width: number;
-  readonly colours: boolean;
-  readonly write: WriteDay;
-}
 
 const GAP = '  ';
 const WIDEST = { name: 28, company: 24, due: 16 };
 
 /** The board for people: groups, name, company, due in words, why; then what could not be read. */
-export function boardTable(board: Board, problems: readonly Problem[], style: TableStyle): string {
+export function boardTable(board: Board, problems: readonly Problem[], style: Style): string {
   const paint = painter(style.colours);
   const parts = STATES.map((state) => board.rows.filter((row) => row.state === state))
     .filter((rows) => rows.length > 0)
@@ -29,16 +22,7 @@ export function boardTable(board: Board, problems: readonly Problem[], style: Ta
   return parts.join('\n\n');
 }
 
-type Paint = (colour: keyof typeof COLOURS, text: string) => string;
-
-const COLOURS = { bold: '1', amber: '33', accent: '36', quiet: '2' } as const;
-
-const painter =
-  (colours: boolean): Paint =>
-  (colour, text) =>
-    colours && text !== '' ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
-
-function groupText(rows: readonly Row[], today: Day, style: TableStyle, paint: Paint): string {
+function groupText(rows: readonly Row[], today: Day, style: Style, paint: Paint): string {
   const state = rows[0]?.state ?? 'later';
   const colour = state === 'late' ? 'amber' : 'accent';
   const title = paint('bold', `${STATE_TITLES[state]} (${String(rows.length)})`);
@@ -91,7 +75,7 @@ function stacked(
 const columnWidth = (texts: readonly string[], widest: number): number =>
   Math.min(widest, Math.max(0, ...texts.map(displayWidth)));
 
-function problemsText(problems: readonly Problem[], style: TableStyle, paint: Paint): string {
+function problemsText(problems: readonly Problem[], style: Style, paint: Paint): string {
   const title = paint('bold', `Could not be read (${String(problems.length)})`);
   const lines = problems.map(({ path, property, line, found, message }) => {
     const place = line === null ? path : `${path}:${String(line)}`;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { Directory } from '../app/directory';
+import { Directory } from '../../app/directory';
 import { LinkIndex } from './links';
-import type { Day } from '../core/day';
-import type { Settings } from '../core/settings';
-import { readSettings } from '../app/settings/stored';
+import type { Day } from '../../core/day';
+import type { Settings } from '../../core/settings';
+import { readSettings } from '../../app/settings/stored';
 import { listNotes, readNotes, type Unreadable } from './folder';
 
 /** A folder of notes, read. */

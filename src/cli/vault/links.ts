@@ -1,4 +1,4 @@
-import { baseName } from '../notes/value/links';
+import { baseName } from '../../notes/value/links';
 
 const fold = (path: string): string => path.toLowerCase();
 

@@ -1,0 +1,42 @@
+import { toUtcInstant, type Day, type WriteDay } from '../../core/day';
+import type { Surroundings } from '../words/surroundings';
+
+/** How what is printed may look. */
+export interface Style {
+  /** Columns of the terminal; Infinity where there is none. */
+  readonly width: number;
+  readonly colours: boolean;
+  readonly write: WriteDay;
+}
+
+/** How to print for a terminal, or plainly into a file or pipe. */
+export function styleFor({ out, env }: Surroundings, today: Day): Style {
+  const isTerminal = out.isTTY === true;
+  return {
+    width: isTerminal ? (out.columns ?? 80) : Infinity,
+    colours: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    write: dayWriter(today),
+  };
+}
+
+/** Days as people here write them: without the year while it is the current one. */
+function dayWriter(today: Day): WriteDay {
+  const short = new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (day) => (day.slice(0, 4) === today.slice(0, 4) ? short : long).format(toUtcInstant(day));
+}
+
+const COLOURS = { bold: '1', amber: '33', accent: '36', quiet: '2' } as const;
+
+/** Gives a text a colour of the terminal. */
+export type Paint = (colour: keyof typeof COLOURS, text: string) => string;
+
+/** Paints where colours are wanted; leaves texts alone elsewhere. */
+export const painter =
+  (colours: boolean): Paint =>
+  (colour, text) =>
+    colours && text !== '' ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
