@@ -68,8 +68,7 @@ function standing(contact: Contact, search: Search): Standing {
   if (companiesOf(contact).some((one) => isSameCompany(one, search.outcomeCompany))) {
     return 'joining';
   }
-  const helped =
-    isNamed(contact, search) || contact.entries.some((entry) => entry.verb === 'got');
+  const helped = isNamed(contact, search) || contact.entries.some((entry) => entry.verb === 'got');
   return helped || isRelation(contact, 'reference', 'mentor', 'recruiter') ? 'helper' : 'other';
 }
 
