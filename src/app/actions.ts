@@ -169,7 +169,7 @@ export class Actions {
 
   /** The note as it reads at the moment of writing, or why it is not to be written to. */
   #read(path: string, text: string, settings: Settings, today: Day): FreshNote | Edited {
-    const parsed = parseNote(path, text, this.parseYaml, settings, today);
+    const parsed = parseNote(path, text, this.parseYaml, { settings, today });
     const [finding] = parsed?.findings ?? [];
     if (parsed?.kind === 'unparsable' && finding) return refusedFor(finding);
     if (parsed?.kind !== 'contact') return refused('This note is not a contact any more.');

@@ -28,7 +28,7 @@ export class Book {
   constructor(source: DirectorySource, settings: Settings, today: Day) {
     this.#settings = settings;
     this.#today = today;
-    this.directory = new Directory(source, settings, today);
+    this.directory = new Directory(source, { settings, today });
     this.#live = new LiveBoard(this.situation);
     this.directory.onChange((change) => {
       this.#follow(change);
@@ -105,7 +105,7 @@ export class Book {
   }
 
   #restart(): readonly string[] {
-    this.directory.readAs(this.#settings, this.#today);
+    this.directory.readAs(this.situation);
     this.#reset();
     this.#tell();
     return this.directory.staleOn(this.#today);

@@ -2,7 +2,6 @@ import type { Contact } from '../core/contact';
 import type { Day } from '../core/day';
 import { compareProblems, type Problem } from '../core/problem';
 import { NO_SEARCH_NOTE, type Search } from '../core/search';
-import type { Settings } from '../core/settings';
 import {
   toContact,
   toOpportunity,
@@ -12,6 +11,8 @@ import {
 } from '../notes/kind/assemble';
 import type { ParseYaml } from '../notes/value/front-matter';
 import { baseName } from '../notes/value/links';
+import type { MentionNote } from '../notes/kind/mention-note';
+import type { Reading } from '../notes/kind/note-input';
 import { linksOf, parseNote, parseProperties, type ParsedNote } from '../notes/kind/read-note';
 import type { Properties } from '../notes/value/yaml-value';
 
@@ -27,7 +28,6 @@ export interface DirectoryChange {
   /** Contacts that came, went or read differently now. */
   readonly contacts: ReadonlySet<string>;
   readonly search: boolean;
-  readonly problems: boolean;
 }
 
 /**
@@ -48,7 +48,8 @@ export class Directory {
   /** The notes with something that could not be read. */
   readonly #faulty = new Set<string>();
   readonly #listeners = new Set<(change: DirectoryChange) => void>();
-  #pending = { contacts: new Set<string>(), search: false, problems: false };
+  /** What the change that is under way has done so far; null: nothing. */
+  #pending: { readonly contacts: Set<string>; search: boolean } | null = null;
   #depth = 0;
   /** Contacts to be put together again at the end of the change that is under way. */
   readonly #dirty = new Set<string>();
@@ -57,8 +58,7 @@ export class Directory {
 
   constructor(
     private readonly source: DirectorySource,
-    private settings: Settings,
-    private today: Day,
+    private reading: Reading,
   ) {}
 
   /** Every contact, in no order. */
@@ -97,12 +97,12 @@ export class Directory {
 
   /** Reads a note's text, new or changed. */
   setText(path: string, text: string): void {
-    this.#set(path, parseNote(path, text, this.source.parseYaml, this.settings, this.today));
+    this.#set(path, parseNote(path, text, this.source.parseYaml, this.reading));
   }
 
   /** Takes a note's properties and tags alone, until its text is read. */
   setProperties(path: string, properties: Properties, tags: readonly string[]): void {
-    this.#set(path, parseProperties(path, properties, tags, this.settings, this.today));
+    this.#set(path, parseProperties(path, properties, tags, this.reading));
   }
 
   /** Forgets a note. */
@@ -115,7 +115,9 @@ export class Directory {
     this.batch(() => {
       for (const linker of [...(this.#linkers.get(foldedName(path)) ?? [])]) {
         const parsed = this.#notes.get(linker);
-        if (parsed) this.#update(linker, parsed, parsed);
+        if (!parsed) continue;
+        this.#leave(linker, parsed);
+        this.#enter(linker, parsed);
       }
     });
   }
@@ -127,10 +129,9 @@ export class Directory {
       .map(([path]) => path);
   }
 
-  /** From now on notes are read as of this day and with these settings. What was read stays until read again. */
-  readAs(settings: Settings, today: Day): void {
-    this.settings = settings;
-    this.today = today;
+  /** From now on notes are read this way. What was read stays until read again. */
+  readAs(reading: Reading): void {
+    this.reading = reading;
   }
 
   /** Several changes told as one. */
@@ -154,58 +155,82 @@ export class Directory {
     for (const path of this.#dirty) this.#updateContact(path);
     this.#dirty.clear();
     const change = this.#pending;
-    if (change.contacts.size === 0 && !change.search && !change.problems) return;
-    this.#pending = { contacts: new Set(), search: false, problems: false };
-    if (change.search) this.#search = null;
+    if (!change) return;
+    this.#pending = null;
     for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  #change(): { readonly contacts: Set<string>; search: boolean } {
+    return (this.#pending ??= { contacts: new Set(), search: false });
   }
 
   #set(path: string, parsed: ParsedNote | null): void {
     const before = this.#notes.get(path) ?? null;
     if (isEqual(before, parsed)) return;
     this.batch(() => {
-      if (parsed) this.#notes.set(path, parsed);
-      else this.#notes.delete(path);
       if (!isEqual(before?.findings ?? [], parsed?.findings ?? [])) {
         this.#problems = null;
-        this.#pending.problems = true;
+        this.#change();
       }
-      this.#relist(path, before, parsed);
-      this.#update(path, before, parsed);
+      if (before) this.#leave(path, before);
+      if (parsed) this.#enter(path, parsed);
     });
   }
 
-  /** Keeps the lists of linkers, opportunities and job-search notes. */
-  #relist(path: string, before: ParsedNote | null, parsed: ParsedNote | null): void {
-    for (const name of namesLinked(before)) this.#linkers.get(name)?.delete(path);
-    for (const name of namesLinked(parsed)) {
-      const linkers = this.#linkers.get(name);
-      if (linkers) linkers.add(path);
-      else this.#linkers.set(name, new Set([path]));
-    }
-    keep(this.#opportunities, path, parsed?.kind === 'opportunity');
-    keep(this.#searches, path, parsed?.kind === 'job-search');
-    keep(this.#faulty, path, (parsed?.findings.length ?? 0) > 0);
+  /** Enters a note wherever something is found by it. */
+  #enter(path: string, parsed: ParsedNote): void {
+    this.#notes.set(path, parsed);
+    for (const name of namesLinked(parsed)) linkedBy(this.#linkers, name).add(path);
+    if (parsed.findings.length > 0) this.#faulty.add(path);
+    if (parsed.kind === 'contact') this.#dirty.add(path);
+    if (parsed.kind === 'mention') this.#enterMention(path, parsed.note);
+    if (parsed.kind === 'opportunity') this.#opportunities.add(path);
+    if (parsed.kind === 'job-search') this.#searches.add(path);
+    if (isOfSearch(parsed)) this.#renewSearch();
   }
 
-  /** Makes again what is made from a note. */
-  #update(path: string, before: ParsedNote | null, parsed: ParsedNote | null): void {
-    if (before?.kind === 'mention' || parsed?.kind === 'mention')
-      this.#updateMentions(path, parsed);
-    if (before?.kind === 'contact' || parsed?.kind === 'contact') this.#dirty.add(path);
-    const isSearch = (note: ParsedNote | null): boolean =>
-      note?.kind === 'opportunity' || note?.kind === 'job-search';
-    if (isSearch(before) || isSearch(parsed)) {
-      this.#search = null;
-      this.#pending.search = true;
+  /** Takes out all that `#enter` put in. */
+  #leave(path: string, parsed: ParsedNote): void {
+    this.#notes.delete(path);
+    for (const name of namesLinked(parsed)) this.#linkers.get(name)?.delete(path);
+    if (parsed.findings.length > 0) this.#faulty.delete(path);
+    if (parsed.kind === 'contact') this.#dirty.add(path);
+    if (parsed.kind === 'mention') this.#leaveMention(path);
+    if (parsed.kind === 'opportunity') this.#opportunities.delete(path);
+    if (parsed.kind === 'job-search') this.#searches.delete(path);
+    if (isOfSearch(parsed)) this.#renewSearch();
+  }
+
+  #enterMention(path: string, { kind, name, day, links }: MentionNote): void {
+    const resolve = this.#resolver(path);
+    const targets = links.map((link) => resolve(link.target)).filter((target) => target !== null);
+    const contacts = [...new Set(targets)];
+    this.#mentioned.set(path, contacts);
+    for (const contact of contacts) {
+      const mentions = this.#mentions.get(contact) ?? new Map<string, Mention>();
+      this.#mentions.set(contact, mentions.set(path, { path, kind, name, day }));
+      this.#dirty.add(contact);
     }
+  }
+
+  #leaveMention(path: string): void {
+    for (const contact of this.#mentioned.get(path) ?? []) {
+      this.#mentions.get(contact)?.delete(path);
+      this.#dirty.add(contact);
+    }
+    this.#mentioned.delete(path);
+  }
+
+  #renewSearch(): void {
+    this.#search = null;
+    this.#change().search = true;
   }
 
   #updateContact(path: string): void {
     const parsed = this.#notes.get(path);
     const before = this.#contacts.get(path);
     if (parsed?.kind !== 'contact') {
-      if (this.#contacts.delete(path)) this.#pending.contacts.add(path);
+      if (this.#contacts.delete(path)) this.#change().contacts.add(path);
       return;
     }
     const mentions = [...(this.#mentions.get(path)?.values() ?? [])];
@@ -213,24 +238,7 @@ export class Directory {
     const contact = toContact(path, parsed.note, mentions, this.#resolver(path));
     if (before && isEqual(before, contact)) return;
     this.#contacts.set(path, contact);
-    this.#pending.contacts.add(path);
-  }
-
-  #updateMentions(path: string, parsed: ParsedNote | null): void {
-    const resolve = this.#resolver(path);
-    const note = parsed?.kind === 'mention' ? parsed.note : null;
-    const targets = note ? note.links.map((link) => resolve(link.target)) : [];
-    const now = [...new Set(targets.filter((target) => target !== null))];
-    const before = this.#mentioned.get(path) ?? [];
-    for (const contact of before) this.#mentions.get(contact)?.delete(path);
-    if (now.length > 0) this.#mentioned.set(path, now);
-    else this.#mentioned.delete(path);
-    for (const contact of note ? now : []) {
-      const mentions = this.#mentions.get(contact) ?? new Map<string, Mention>();
-      if (note) mentions.set(path, { path, kind: note.kind, name: note.name, day: note.day });
-      this.#mentions.set(contact, mentions);
-    }
-    for (const contact of [...before, ...now]) this.#dirty.add(contact);
+    this.#change().contacts.add(path);
   }
 
   #makeSearch(): Search {
@@ -255,14 +263,18 @@ export class Directory {
 
 const foldedName = (path: string): string => baseName(path).toLowerCase();
 
-function namesLinked(parsed: ParsedNote | null): Set<string> {
-  return new Set((parsed ? linksOf(parsed) : []).map(foldedName));
+const namesLinked = (parsed: ParsedNote): Set<string> => new Set(linksOf(parsed).map(foldedName));
+
+function linkedBy(linkers: Map<string, Set<string>>, name: string): Set<string> {
+  const known = linkers.get(name);
+  if (known) return known;
+  const made = new Set<string>();
+  linkers.set(name, made);
+  return made;
 }
 
-function keep(paths: Set<string>, path: string, belongs: boolean): void {
-  if (belongs) paths.add(path);
-  else paths.delete(path);
-}
+const isOfSearch = ({ kind }: ParsedNote): boolean =>
+  kind === 'opportunity' || kind === 'job-search';
 
 /** Whether two values made of plain data are the same to the letter. */
 function isEqual(a: unknown, b: unknown): boolean {

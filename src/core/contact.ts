@@ -22,8 +22,11 @@ export interface LinkedText {
   readonly path: string | null;
 }
 
-/** A person as their note tells of them. Absent values are null or empty. */
-export interface Contact {
+/**
+ * A person as their note tells of them. Absent values are null or empty. `Text` is what may be a link: with
+ * the path it leads to, or still as it stands in the note.
+ */
+export interface Contact<Text = LinkedText> {
   readonly path: string;
   readonly name: string;
   readonly tie: Tie | null;
@@ -32,10 +35,10 @@ export interface Contact {
   readonly cadence: CadenceChoice | null;
   readonly nextTouch: Day | null;
   readonly snoozedUntil: Day | null;
-  readonly metAt: LinkedText | null;
-  readonly metThrough: LinkedText | null;
-  readonly company: LinkedText | null;
-  readonly role: LinkedText | null;
+  readonly metAt: Text | null;
+  readonly metThrough: Text | null;
+  readonly company: Text | null;
+  readonly role: Text | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly linkedin: readonly string[];
@@ -53,7 +56,7 @@ export interface Contact {
   readonly needs: readonly string[];
   readonly canHelpWith: readonly string[];
   /** Companies and people they could introduce the user to. */
-  readonly knows: readonly LinkedText[];
+  readonly knows: readonly Text[];
   /** Since when they agreed to be a reference; true: they did, on a day unknown; null: not noted. */
   readonly referenceAgreed: Day | true | null;
   readonly tags: readonly string[];

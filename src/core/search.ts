@@ -17,18 +17,21 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** A job the user is after, as its note tells of it. */
-export interface Opportunity {
+/**
+ * A job the user is after, as its note tells of it. `Text` is what may be a link, `Note` a link to a person:
+ * led to its path, or still as it stands in the note.
+ */
+export interface Opportunity<Text = LinkedText, Note = string> {
   readonly path: string;
   readonly name: string;
-  readonly company: LinkedText | null;
-  readonly role: LinkedText | null;
+  readonly company: Text | null;
+  readonly role: Text | null;
   readonly stage: Stage | null;
   readonly stageDate: Day | null;
-  /** Contacts who helped, by path. */
-  readonly helpedBy: readonly string[];
-  /** Contacts named as references, by path; null when the note names none at all. */
-  readonly references: readonly string[] | null;
+  /** Contacts who helped. */
+  readonly helpedBy: readonly Note[];
+  /** Contacts named as references; null when the note names none at all. */
+  readonly references: readonly Note[] | null;
   readonly decisionExpected: Day | null;
   readonly formal: boolean;
   readonly link: string | null;
@@ -36,8 +39,8 @@ export interface Opportunity {
   readonly qualifications: readonly string[];
 }
 
-/** The job search: what the job-search note says, and every opportunity. */
-export interface Search {
+/** The job search: what the job-search note says, and every opportunity. `Text` is what may be a link. */
+export interface Search<Text = LinkedText> {
   /** The mode as written; see `effectiveMode`. */
   readonly mode: Mode;
   /** Null: since for ever. */
@@ -47,14 +50,14 @@ export interface Search {
   readonly pitch: string | null;
   readonly value: string | null;
   readonly recent: readonly string[];
-  readonly targets: readonly LinkedText[];
+  readonly targets: readonly Text[];
   readonly signature: string | null;
   /** Which of the values above drafts may use. */
   readonly disclosure: string | null;
   readonly confidential: readonly string[];
   readonly outcome: 'accepted' | 'ended' | null;
   readonly outcomeDate: Day | null;
-  readonly outcomeCompany: LinkedText | null;
+  readonly outcomeCompany: Text | null;
   readonly opportunities: readonly Opportunity[];
 }
 

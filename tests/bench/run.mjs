@@ -85,7 +85,10 @@ const due = async (root, { loadVault, makeBoard, boardJson }) => {
 const makeDirectory = (count, { Directory, LinkIndex, parseYaml, DEFAULT_SETTINGS }) => {
   const links = new LinkIndex();
   const resolve = (target, from) => links.resolve(target, from);
-  const directory = new Directory({ parseYaml, resolve }, DEFAULT_SETTINGS, TODAY);
+  const directory = new Directory(
+    { parseYaml, resolve },
+    { settings: DEFAULT_SETTINGS, today: TODAY },
+  );
   const text = (at, day) =>
     `---\ntie: weak\nlast-touch: ${day}\n---\n\n## Log\n\n- 2026-10-01 got (advice): for [[Person ${at + 1}]]\n`;
   const path = (at) => `People/Person ${at}.md`;

@@ -28,7 +28,7 @@ export function aVault(notes: Notes, today = TODAY, settings: Settings = someSet
   const links = new LinkIndex();
   for (const path of Object.keys(notes)) links.add(path);
   const resolve = (target: string, from: string): string | null => links.resolve(target, from);
-  const directory = new Directory({ parseYaml, resolve }, settings, day(today));
+  const directory = new Directory({ parseYaml, resolve }, { settings, today: day(today) });
   for (const [path, text] of Object.entries(notes)) directory.setText(path, text);
   return {
     directory,

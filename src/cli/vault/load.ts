@@ -30,7 +30,7 @@ export async function loadVault(
   const links = new LinkIndex();
   for (const path of paths) links.add(path);
   const resolve = (target: string, from: string): string | null => links.resolve(target, from);
-  const directory = new Directory({ parseYaml, resolve }, settings, today);
+  const directory = new Directory({ parseYaml, resolve }, { settings, today });
   const refused: Unreadable[] = [];
   let read = 0;
   directory.batch(() => {

@@ -1,4 +1,5 @@
 import type { Contact, LinkedText } from '../../core/contact';
+import type { Day } from '../../core/day';
 import type { Opportunity, Search } from '../../core/search';
 import { isTouch, type Touch, type Verb } from '../../core/touch';
 import type { ContactNote } from './contact-note';
@@ -23,28 +24,36 @@ export function toContact(
   mentions: readonly Mention[],
   resolve: Resolve,
 ): Contact {
-  const { person, log, metAt, metThrough, company, role, knows } = note;
+  const { log, lastTouch, met, ...person } = note;
   const logged = log.map((entry): Touch => ({
     ...entry,
     links: resolveAll(entry.links, resolve),
     source: null,
   }));
-  const entries = [...propertyTouches(note, logged), ...mentionTouches(mentions), ...logged];
+  const entries = [
+    ...propertyTouches(met, lastTouch, logged),
+    ...mentionTouches(mentions),
+    ...logged,
+  ];
   return {
     ...person,
     path,
-    metAt: linked(metAt, resolve),
-    metThrough: linked(metThrough, resolve),
-    company: linked(company, resolve),
-    role: linked(role, resolve),
-    knows: knows.map((one) => link(one, resolve)),
+    metAt: linked(person.metAt, resolve),
+    metThrough: linked(person.metThrough, resolve),
+    company: linked(person.company, resolve),
+    role: linked(person.role, resolve),
+    knows: person.knows.map((one) => link(one, resolve)),
     // A stable sort: on the same day the log comes last, in its own order.
     entries: entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   };
 }
 
 /** `met`, unless the log has a touch on that day; `last-touch`, where it is later than every touch there. */
-function propertyTouches({ met, lastTouch }: ContactNote, logged: readonly Touch[]): Touch[] {
+function propertyTouches(
+  met: Day | null,
+  lastTouch: Day | null,
+  logged: readonly Touch[],
+): Touch[] {
   const touches: Touch[] = [];
   const days = logged.filter(isTouch).map((entry) => entry.day);
   if (met !== null && !days.includes(met)) touches.push(plain('met', met, '', null));
@@ -60,7 +69,7 @@ function mentionTouches(mentions: readonly Mention[]): Touch[] {
   );
 }
 
-function plain(verb: Verb, day: Touch['day'], text: string, source: string | null): Touch {
+function plain(verb: Verb, day: Day, text: string, source: string | null): Touch {
   return { day, verb, detail: null, text, links: [], line: null, source };
 }
 

@@ -1,84 +1,51 @@
 import { TIES, type Contact, type Tie, type YearlyDay } from '../../core/contact';
 import type { Day } from '../../core/day';
-import type { Finding } from '../../core/problem';
 import type { Settings } from '../../core/settings';
-import type { Line } from '../body/lines';
+import type { NoteInput, Parsed, Reading } from './note-input';
 import { baseName } from '../value/links';
 import { readLog, type LogEntry } from '../body/log';
 import { parseCadence } from '../value/parse-cadence';
 import { parseDay, parseYearlyDay } from '../value/parse-day';
 import { readPromises } from '../body/promises';
-import type { PropertyFinder } from '../value/property-names';
 import { PropertyReader, parseFlag, parseList, type TextOrLink } from '../value/property-reader';
 import { read, unreadable, type Read } from '../value/read';
-import { asScalar, type Properties } from '../value/yaml-value';
+import { asScalar } from '../value/yaml-value';
 
 /** A contact note as it reads alone: links not resolved yet, nothing from other notes. */
-export interface ContactNote {
-  /** What needs nothing but this note. */
-  readonly person: Omit<
-    Contact,
-    'path' | 'metAt' | 'metThrough' | 'company' | 'role' | 'knows' | 'entries'
-  >;
+export interface ContactNote extends Omit<Contact<TextOrLink>, 'path' | 'entries'> {
   readonly lastTouch: Day | null;
   readonly met: Day | null;
-  readonly metAt: TextOrLink | null;
-  readonly metThrough: TextOrLink | null;
-  readonly company: TextOrLink | null;
-  readonly role: TextOrLink | null;
-  readonly knows: readonly TextOrLink[];
   readonly log: readonly LogEntry[];
-}
-
-/** What a note is read from: its path and properties, and its parts as far as they are known yet. */
-export interface NoteInput {
-  readonly path: string;
-  readonly properties: Properties;
-  /** The same properties, to be found by any of their names. */
-  readonly finder: PropertyFinder;
-  readonly tags: readonly string[];
-  /** Null while only the properties are known. */
-  readonly frontmatter: string | null;
-  readonly lines: readonly Line[];
 }
 
 /** Reads a contact note; what cannot be read is a finding, and every other value stands. */
 export function readContactNote(
   { path, finder, tags, frontmatter, lines }: NoteInput,
-  settings: Settings,
-  today: Day,
-): { note: ContactNote; findings: readonly Finding[]; ahead: Day | null } {
+  { settings, today }: Reading,
+): Parsed & { readonly note: ContactNote } {
   const reader = new PropertyReader(finder, frontmatter, settings);
   const written = { lastTouch: reader.day('last-touch'), met: reader.day('met') };
   const log = readLog(lines, settings.logHeadings, today);
   const promised = readPromises(lines);
   const note: ContactNote = {
-    person: {
-      ...readPerson(reader),
-      name: reader.text('name') ?? baseName(path),
-      tags: [...new Set(tags)],
-      promises: promised.promises,
-    },
+    ...readPerson(reader),
+    name: reader.text('name') ?? baseName(path),
+    tags: [...new Set(tags)],
+    promises: promised.promises,
     lastTouch: pastDay(reader, 'last-touch', written.lastTouch, today),
     met: pastDay(reader, 'met', written.met, today),
-    metAt: reader.link('met-at'),
-    metThrough: reader.link('met-through'),
-    company: reader.link('company'),
-    role: reader.link('role'),
-    knows: reader.linkList('knows'),
     log: log.entries,
   };
-  const findings = [...reader.findings, ...log.findings, ...promised.findings];
   return {
     note,
-    findings,
+    findings: [...reader.findings, ...log.findings, ...promised.findings],
     ahead: firstAhead([...log.ahead, written.lastTouch, written.met], today),
   };
 }
 
 function readPerson(
   reader: PropertyReader,
-): Omit<ContactNote['person'], 'name' | 'tags' | 'promises'> {
+): Omit<ContactNote, 'name' | 'tags' | 'promises' | 'lastTouch' | 'met' | 'log'> {
   const { settings } = reader;
   return {
     tie: reader.value('tie', (value) => parseTie(value, settings.tieWords)),
@@ -86,6 +53,11 @@ function readPerson(
     cadence: reader.value('cadence', parseCadence),
     nextTouch: reader.day('next-touch'),
     snoozedUntil: reader.day('snoozed-until'),
+    metAt: reader.link('met-at'),
+    metThrough: reader.link('met-through'),
+    company: reader.link('company'),
+    role: reader.link('role'),
+    knows: reader.linkList('knows'),
     emails: reader.list('email'),
     phones: reader.phones('phone'),
     linkedin: reader.list('linkedin'),

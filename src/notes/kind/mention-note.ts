@@ -1,8 +1,6 @@
 import type { Day } from '../../core/day';
-import type { Finding } from '../../core/problem';
-import type { Settings } from '../../core/settings';
 import type { Line } from '../body/lines';
-import type { NoteInput } from './contact-note';
+import type { NoteInput, Parsed, Reading } from './note-input';
 import { baseName, linksIn, type Link } from '../value/links';
 import { dayInName } from '../value/parse-day';
 import { PropertyReader } from '../value/property-reader';
@@ -20,9 +18,8 @@ export interface MentionNote {
 /** Reads a meeting note, dated by `date` or else by its file's name. */
 export function readMeetingNote(
   { path, properties, finder, frontmatter, lines }: NoteInput,
-  settings: Settings,
-  today: Day,
-): { note: MentionNote; findings: readonly Finding[]; ahead: Day | null } {
+  { settings, today }: Reading,
+): Parsed & { readonly note: MentionNote } {
   const reader = new PropertyReader(finder, frontmatter, settings);
   const day = reader.has('date') ? reader.day('date') : dayInName(path);
   const inProperties = textsIn(properties).flatMap(linksIn);
@@ -37,10 +34,11 @@ export function readMeetingNote(
 /** Reads a daily note, dated by its file's name. */
 export function readDailyNote(
   { path, lines }: Pick<NoteInput, 'path' | 'lines'>,
-  today: Day,
-): { note: MentionNote; ahead: Day | null } {
+  { today }: Reading,
+): Parsed & { readonly note: MentionNote } {
   const day = dayInName(path);
   return {
+    findings: [],
     note: {
       kind: 'daily',
       name: baseName(path),

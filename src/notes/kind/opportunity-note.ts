@@ -1,26 +1,16 @@
 import type { Finding } from '../../core/problem';
 import { STAGES, type Opportunity } from '../../core/search';
-import type { Settings } from '../../core/settings';
-import type { NoteInput } from './contact-note';
+import type { NoteInput, Reading } from './note-input';
 import { baseName, type Link } from '../value/links';
 import { PropertyReader, type TextOrLink } from '../value/property-reader';
 
 /** An opportunity note as it reads alone: links not resolved yet. */
-export interface OpportunityNote extends Omit<
-  Opportunity,
-  'path' | 'company' | 'role' | 'helpedBy' | 'references'
-> {
-  readonly company: TextOrLink | null;
-  readonly role: TextOrLink | null;
-  readonly helpedBy: readonly Link[];
-  /** Null when the note names no references at all. */
-  readonly references: readonly Link[] | null;
-}
+export type OpportunityNote = Omit<Opportunity<TextOrLink, Link>, 'path'>;
 
 /** Reads an opportunity note. */
 export function readOpportunityNote(
   { path, finder, frontmatter }: NoteInput,
-  settings: Settings,
+  { settings }: Reading,
 ): { note: OpportunityNote; findings: readonly Finding[] } {
   const reader = new PropertyReader(finder, frontmatter, settings);
   const note: OpportunityNote = {

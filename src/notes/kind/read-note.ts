@@ -1,23 +1,14 @@
-import type { Day } from '../../core/day';
-import type { Finding } from '../../core/problem';
-import type { Settings } from '../../core/settings';
-import { readContactNote, type ContactNote, type NoteInput } from './contact-note';
+import { readContactNote, type ContactNote } from './contact-note';
 import { readNote, type ParseYaml } from '../value/front-matter';
 import { scanLines } from '../body/lines';
 import { readDailyNote, readMeetingNote, type MentionNote } from './mention-note';
 import { hasPlaceholders, isContactPath, isTemplatePath, noteKind } from './note-kind';
+import type { NoteInput, Parsed, Reading } from './note-input';
 import { readOpportunityNote, type OpportunityNote } from './opportunity-note';
 import { PropertyFinder } from '../value/property-names';
 import { readSearchNote, type SearchNote } from './search-note';
 import { inlineTags, propertyTags } from '../body/tags';
 import type { Properties } from '../value/yaml-value';
-
-/** What every note that says something to Rapport has. */
-interface Parsed {
-  readonly findings: readonly Finding[];
-  /** The first day ahead that stands in the note and will read differently once it comes; else null. */
-  readonly ahead: Day | null;
-}
 
 /** What a note tells Rapport; `unparsable` is a contact's note whose properties cannot be read. */
 export type ParsedNote = Parsed &
@@ -34,25 +25,24 @@ export function parseNote(
   path: string,
   text: string,
   parseYaml: ParseYaml,
-  settings: Settings,
-  today: Day,
+  reading: Reading,
 ): ParsedNote | null {
-  if (isTemplatePath(path, settings)) return null;
-  const parts = readNote(text, parseYaml);
-  if (parts.frontmatter !== null && hasPlaceholders(parts.frontmatter)) return null;
-  if (!parts.ok) {
+  const { settings } = reading;
+  const { body, bodyLine, frontmatter, ...note } = readNote(text, parseYaml);
+  if (isToBeFilled(path, frontmatter ?? '', reading)) return null;
+  if (!note.ok) {
     return isContactPath(path, settings)
-      ? { kind: 'unparsable', findings: [parts.finding], ahead: null }
+      ? { kind: 'unparsable', findings: [note.finding], ahead: null }
       : null;
   }
-  const finder = new PropertyFinder(parts.properties);
+  const { properties } = note;
+  const finder = new PropertyFinder(properties);
   const own = propertyTags(finder);
   // Only a tag in its text can still make such a note a contact.
-  if (noteKind(path, finder, own, settings) === null && !parts.body.includes('#')) return null;
-  const lines = scanLines(parts.body, parts.bodyLine);
+  if (noteKind(path, finder, own, settings) === null && !body.includes('#')) return null;
+  const lines = scanLines(body, bodyLine);
   const tags = [...own, ...inlineTags(lines)];
-  const { properties, frontmatter } = parts;
-  return parseInput({ path, properties, finder, tags, frontmatter, lines }, settings, today);
+  return parseInput({ path, properties, finder, tags, frontmatter, lines }, reading);
 }
 
 /** Reads a note of which only the properties and tags are known: no log, no promises, no lines. */
@@ -60,27 +50,30 @@ export function parseProperties(
   path: string,
   properties: Properties,
   tags: readonly string[],
-  settings: Settings,
-  today: Day,
+  reading: Reading,
 ): ParsedNote | null {
-  if (isTemplatePath(path, settings) || hasPlaceholders(JSON.stringify(properties))) return null;
+  if (isToBeFilled(path, JSON.stringify(properties), reading)) return null;
   const finder = new PropertyFinder(properties);
   const input = { path, properties, finder, tags, frontmatter: null, lines: [] };
-  return parseInput(input, settings, today);
+  return parseInput(input, reading);
 }
 
-function parseInput(input: NoteInput, settings: Settings, today: Day): ParsedNote | null {
-  switch (noteKind(input.path, input.finder, input.tags, settings)) {
+/** Whether a note is a template, by its place or by what its properties hold: nothing in it is data. */
+const isToBeFilled = (path: string, properties: string, { settings }: Reading): boolean =>
+  isTemplatePath(path, settings) || hasPlaceholders(properties);
+
+function parseInput(input: NoteInput, reading: Reading): ParsedNote | null {
+  switch (noteKind(input.path, input.finder, input.tags, reading.settings)) {
     case 'contact':
-      return { kind: 'contact', ...readContactNote(input, settings, today) };
+      return { kind: 'contact', ...readContactNote(input, reading) };
     case 'opportunity':
-      return { kind: 'opportunity', ahead: null, ...readOpportunityNote(input, settings) };
+      return { kind: 'opportunity', ahead: null, ...readOpportunityNote(input, reading) };
     case 'job-search':
-      return { kind: 'job-search', ahead: null, ...readSearchNote(input, settings) };
+      return { kind: 'job-search', ahead: null, ...readSearchNote(input, reading) };
     case 'meeting':
-      return { kind: 'mention', ...readMeetingNote(input, settings, today) };
+      return { kind: 'mention', ...readMeetingNote(input, reading) };
     case 'daily':
-      return { kind: 'mention', findings: [], ...readDailyNote(input, today) };
+      return { kind: 'mention', ...readDailyNote(input, reading) };
     case null:
       return null;
   }

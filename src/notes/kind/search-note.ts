@@ -1,21 +1,17 @@
 import type { Finding } from '../../core/problem';
 import { NO_SEARCH_NOTE, type Mode, type Search } from '../../core/search';
-import type { Settings } from '../../core/settings';
-import type { NoteInput } from './contact-note';
+import type { NoteInput, Reading } from './note-input';
 import { PropertyReader, type TextOrLink } from '../value/property-reader';
 
 /** A job-search note as it reads alone: links not resolved yet. */
-export interface SearchNote extends Omit<Search, 'targets' | 'outcomeCompany' | 'opportunities'> {
-  readonly targets: readonly TextOrLink[];
-  readonly outcomeCompany: TextOrLink | null;
-}
+export type SearchNote = Omit<Search<TextOrLink>, 'opportunities'>;
 
 const MODES: readonly Mode[] = ['searching', 'maintaining', 'paused'];
 
 /** Reads the job-search note. */
 export function readSearchNote(
   { finder, frontmatter }: NoteInput,
-  settings: Settings,
+  { settings }: Reading,
 ): { note: SearchNote; findings: readonly Finding[] } {
   const reader = new PropertyReader(finder, frontmatter, settings);
   const note: SearchNote = {

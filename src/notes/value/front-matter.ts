@@ -24,7 +24,10 @@ export function plainText(text: string): string {
   return start.includes('\r') ? start.replace(/\r\n?/g, () => '\n') : start;
 }
 
-/** Splits a note into frontmatter and body. A fence that never closes is part of what could not be read. */
+/**
+ * Where a note's parts stand, for line numbers and edits. A fence that never closes is part of what could not
+ * be read.
+ */
 export function splitNote(text: string): NoteParts & { readonly closed: boolean } {
   const plain = plainText(text);
   const none = { frontmatter: null, body: plain, bodyLine: 1, closed: true };
@@ -51,11 +54,10 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
   const { closed, ...parts } = splitNote(text);
   if (!closed)
     return unreadableNote(parts, 1, '---', 'The closing --- of the properties is missing.');
-  if (parts.frontmatter === null || parts.frontmatter.trim() === '') {
-    return { ...parts, ok: true, properties: {} };
-  }
+  // Asked only where our fences stand, gray-matter finds the same ones.
+  if (parts.frontmatter === null) return { ...parts, ok: true, properties: {} };
   try {
-    const data = parseProperties(parts.frontmatter, parseYaml);
+    const data = dataOf(plainText(text), parseYaml);
     if (data === null || data === undefined) return { ...parts, ok: true, properties: {} };
     if (isMapping(data)) return { ...parts, ok: true, properties: data };
   } catch (error) {
@@ -75,16 +77,11 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
   return unreadableNote(parts, first + 2, found, message);
 }
 
-/** The data of a frontmatter block: gray-matter with the caller's YAML parser and nothing else. */
-function parseProperties(frontmatter: string, parseYaml: ParseYaml): unknown {
-  let data: unknown = null;
-  const parse = (yaml: string): object => {
-    data = parseYaml(yaml);
-    return {};
-  };
+/** The data of a note's properties: gray-matter with the caller's YAML parser and nothing else. */
+function dataOf(text: string, parseYaml: ParseYaml): unknown {
+  const parse = (yaml: string): object => parseYaml(yaml) as object;
   // The options also keep gray-matter from answering from its cache, which forgets errors.
-  matter(`---\n${frontmatter}---\n`, { language: 'yaml', engines: { yaml: { parse } } });
-  return data;
+  return matter(text, { language: 'yaml', engines: { yaml: { parse } } }).data;
 }
 
 function unreadableNote(parts: NoteParts, line: number, found: string, message: string): NoteText {

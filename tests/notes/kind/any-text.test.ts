@@ -69,7 +69,9 @@ describe('any text at all', () => {
   const readsAs = (text: string): void => {
     for (const path of ['People/Jo.md', 'Notes/2026-11-20.md']) {
       for (const own of [settings(), settings({ dailyNotes: true, slashedDates: 'day-first' })]) {
-        expect(() => parseNote(path, text, parseYaml, own, TODAY)).not.toThrow();
+        expect(() =>
+          parseNote(path, text, parseYaml, { settings: own, today: TODAY }),
+        ).not.toThrow();
       }
     }
   };
@@ -122,7 +124,10 @@ describe('any text at all', () => {
         const text = `---\n${Object.entries(some)
           .map(([name, one]) => `${name}: ${JSON.stringify(one)}`)
           .join('\n')}\n---\n`;
-        const parsed = parseNote('People/Jo.md', text, parseYaml, settings(), TODAY);
+        const parsed = parseNote('People/Jo.md', text, parseYaml, {
+          settings: settings(),
+          today: TODAY,
+        });
         expect(['contact', undefined]).toContain(parsed?.kind);
         for (const finding of parsed?.findings ?? []) expect(finding.line).toBeGreaterThan(1);
       }),
