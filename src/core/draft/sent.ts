@@ -1,16 +1,14 @@
-import { addCadence } from '../cadence';
-import { isRelation, type Contact } from '../contact';
-import { addDays, type Day } from '../day';
+import type { Contact } from '../contact';
+import type { Day } from '../day';
 import type { Draft } from './draft';
 import type { FollowUp, ReasonName } from '../follow-up';
 import type { Promised } from '../promise';
-import { openRequest } from '../rules/request';
-import { cadenceOf } from '../rules/rhythm';
+import { nextDay } from '../rules/next-day';
 import type { Opportunity } from '../search';
 import type { Situation } from '../situation';
 import { opportunityFor } from '../job/opportunity';
 import { isClosing, type Purpose } from '../template/record';
-import type { Verb } from '../touch';
+import type { Touch, Verb } from '../touch';
 
 /** What "Sent" does, to be made into one edit of the contact's note. */
 export interface SentStep {
@@ -25,7 +23,7 @@ export interface SentStep {
   readonly keeps: Promised | null;
   /** A reason to close with `skipped` in the same step: a graceful close ends the asking. */
   readonly skips: ReasonName | null;
-  /** When the next message would come, for the user to see or change; null: no day follows from the rules. */
+  /** When the rules ask for the next message, for the user to see or change; null: no day follows from the rules. */
   readonly next: Day | null;
 }
 
@@ -61,16 +59,25 @@ export function sentStep(
   const keeps = keptPromise(about, draft);
   const fallsShort = template.for === 'promise' && keeps === null;
   const verb = closing || fallsShort ? 'wrote' : VERB_FOR[template.for];
-  return {
+  const step = {
     day: situation.today,
     verb,
     detail: detailOf(about, draft),
     text: keeps?.text ?? '',
     opportunity: isAboutOne(template.for) ? opportunityFor(contact, situation.search, about) : null,
     keeps,
-    skips: closing ? 'nudge' : null,
-    next: closing ? null : nextDay(verb, contact, situation),
+    skips: closing ? ('nudge' as const) : null,
   };
+  return { ...step, next: nextDay(contact, entriesOf(step), situation) };
+}
+
+/** What the step leaves in the log. */
+export function entriesOf(step: Omit<SentStep, 'next'>): readonly Touch[] {
+  const { day, verb, detail, text, opportunity, skips } = step;
+  const links = opportunity ? [opportunity.path] : [];
+  const sent: Touch = { day, verb, detail, text, links, line: null, source: null };
+  if (skips === null) return [sent];
+  return [sent, { ...sent, verb: 'skipped', detail: skips, text: '', links: [] }];
 }
 
 /** Purposes whose log line names the opportunity. */
@@ -100,22 +107,4 @@ function detailOf(followUp: FollowUp | null, { template }: Draft): string | null
     default:
       return null;
   }
-}
-
-/** The nudge after a request, the end of the rest after the last nudge; else one cadence from today. */
-function nextDay(verb: Verb, contact: Contact, situation: Situation): Day | null {
-  const { rules } = situation.settings;
-  const { today } = situation;
-  if (verb === 'asked' || verb === 'nudged') {
-    const most =
-      contact.tie === 'weak' || contact.tie === null ? rules.mostNudgesWeak : rules.mostNudges;
-    const before = verb === 'asked' ? 0 : (openRequest(contact, situation)?.nudges ?? 0) + 1;
-    if (before >= most) return addDays(today, rules.restDays);
-    return addDays(
-      today,
-      isRelation(contact, 'recruiter') ? rules.nudgeRecruiterDays : rules.nudgeDays,
-    );
-  }
-  const cadence = cadenceOf(contact, situation);
-  return cadence && addCadence(today, cadence);
 }

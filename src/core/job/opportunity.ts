@@ -18,13 +18,11 @@ export function opportunityFor(
   if (evidence && 'opportunity' in evidence) return evidence.opportunity;
   const linked = (touch: Touch | null): Opportunity | undefined =>
     search.opportunities.find((one) => touch?.links.includes(one.path));
-  const open = (one: Opportunity): boolean =>
-    one.stage !== 'rejected' && one.stage !== 'withdrawn' && one.stage !== 'accepted';
   const touch = evidence && 'touch' in evidence ? evidence.touch : null;
   const request = evidence && 'request' in evidence ? evidence.request : null;
-  const theirs = opportunitiesAt(contact.company, search).find(open);
+  const theirs = opportunitiesAt(contact.company, search).find(isOpen);
   const helped = search.opportunities.find(
-    (one) => open(one) && one.helpedBy.includes(contact.path),
+    (one) => isOpen(one) && one.helpedBy.includes(contact.path),
   );
   return (
     linked(touch ?? request) ??
@@ -34,6 +32,10 @@ export function opportunityFor(
     null
   );
 }
+
+/** Whether an opportunity may still come to something: any stage up to an offer, or none named. */
+export const isOpen = ({ stage }: Pick<Opportunity, 'stage'>): boolean =>
+  stage !== 'accepted' && stage !== 'rejected' && stage !== 'withdrawn';
 
 /** The opportunities at that company: the same note, or the same name in any spelling. */
 export function opportunitiesAt(

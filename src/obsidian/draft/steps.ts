@@ -47,8 +47,8 @@ export async function markSent(
   return outcome.done.length > 0;
 }
 
-/** The link to the opportunity the message was for, as it leads there from a note. */
+/** The link to the opportunity the message was for, in the user's own form. */
 function linkTo(app: App, { opportunity }: SentStep, from: string): string | null {
   const file = opportunity && app.vault.getFileByPath(opportunity.path);
-  return file && `[[${app.metadataCache.fileToLinktext(file, from)}]]`;
+  return file && app.fileManager.generateMarkdownLink(file, from);
 }

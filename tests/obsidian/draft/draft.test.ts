@@ -212,6 +212,24 @@ describe('"Sent"', () => {
     expect(app.read('People/Jo.md')).toContain('last-touch: 2026-11-22\nnext-touch: 2026-12-05\n');
   });
 
+  it('links the opportunity in the form the user chose for links', async () => {
+    const job = '---\ntype: opportunity\nhelped-by: "[[Jo]]"\n---\n';
+    app.writeOutside('Jobs/Engineer.md', job);
+    await app.flush();
+    vi.spyOn(app.app.fileManager, 'generateMarkdownLink').mockImplementation(
+      ({ path }, from) => `[Engineer, seen from ${from}](${path})`,
+    );
+    await openJo();
+    const choice = one<HTMLSelectElement>('.rapport-draft select');
+    choice.value = 'ask-advice';
+    choice.dispatchEvent(new Event('change'));
+    await type('Hi Jo, may I ask for your advice on this role?');
+    await click('Sent');
+    expect(app.read('People/Jo.md')).toContain(
+      '- 2026-11-22 asked (advice) for [Engineer, seen from People/Jo.md](Jobs/Engineer.md)\n',
+    );
+  });
+
   it('ticks the promise that the message keeps', async () => {
     await openJo();
     const choice = one<HTMLSelectElement>('.rapport-draft select');

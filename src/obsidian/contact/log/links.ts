@@ -1,5 +1,6 @@
 import { TFile, type App } from 'obsidian';
 import type { Contact } from '../../../core/contact';
+import { isOpen } from '../../../core/job/opportunity';
 import type { Opportunity } from '../../../core/search';
 import type { Option } from '../../forms/fields';
 
@@ -10,8 +11,8 @@ export function opportunityOptions(
   opportunities: readonly Opportunity[],
   link: string | null,
 ): readonly Option[] {
-  const closed = opportunities.filter(isClosed);
-  const open = opportunities.filter((opportunity) => !isClosed(opportunity));
+  const closed = opportunities.filter((one) => !isOpen(one));
+  const open = opportunities.filter(isOpen);
   const options = [
     ...open.map((one) => ({ value: linkTo(app, contacts, one), label: one.name })),
     ...closed.map((one) => ({
@@ -23,8 +24,6 @@ export function opportunityOptions(
   const given = link === null || options.some(({ value }) => value === link);
   return given ? options : [{ value: link, label: link }, ...options];
 }
-
-const isClosed = ({ stage }: Opportunity): boolean => stage === 'rejected' || stage === 'withdrawn';
 
 /** The link as it is written: in the user's own form into one note, by the whole path into several. */
 function linkTo(app: App, contacts: readonly Contact[], { path, name }: Opportunity): string {
