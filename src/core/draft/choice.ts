@@ -6,7 +6,7 @@ import type { Situation } from '../situation';
 import { STARTERS } from '../template/starters/starters';
 import { hasWords } from '../text/fold';
 import { occasionOf, type Occasion } from './occasion';
-import { isClosing, isStarter, type Template } from '../template/record';
+import { isClosing, isStarter, type Purpose, type Template } from '../template/record';
 
 /**
  * Whether a message from the template asks for something: guard 8 keeps it from some people. Told by the
@@ -76,4 +76,26 @@ export function templateFor(
   const asks = mayAsk(contact, situation);
   const starters = STARTERS.filter((starter) => starter.for === occasion.purpose);
   return offerTemplates(starters, occasion, asks).fitting[0]?.id ?? null;
+}
+
+/** Templates offered under one heading: those that fit, those for one purpose, or an empty page. */
+export interface TemplateGroup {
+  readonly kind: 'fitting' | 'own' | Purpose;
+  readonly templates: readonly Template[];
+}
+
+/** The templates as they are offered: those that fit, best first, then the others by what they are for. */
+export function templateGroups(
+  { fitting, others }: Offer,
+  page: Template,
+): readonly TemplateGroup[] {
+  const purposes = [...new Set(others.map((template) => template.for))];
+  return [
+    ...(fitting.length > 0 ? [{ kind: 'fitting' as const, templates: fitting }] : []),
+    ...purposes.map((kind) => ({
+      kind,
+      templates: others.filter((template) => template.for === kind),
+    })),
+    { kind: 'own', templates: [page] },
+  ];
 }

@@ -3,9 +3,10 @@ import { briefFor, type Brief } from './brief';
 import { coach, type CoachFinding } from './coach/coach';
 import type { Day } from '../day';
 import { sentStep, type SentStep } from './sent';
+import { offeredNext } from './sent-actions';
 import { countWords } from '../text/count-words';
 import type { FollowUp } from '../follow-up';
-import type { Offer } from './choice';
+import { templateGroups, type Offer, type TemplateGroup } from './choice';
 import type { Template } from '../template/record';
 import {
   emptyPage,
@@ -19,7 +20,7 @@ import {
 import type { KeptDraft } from './kept';
 
 /** The message as it stands, with all that can be told about it. */
-export interface DraftState {
+export interface Message {
   readonly template: Template;
   readonly subject: string;
   readonly body: string;
@@ -29,9 +30,15 @@ export interface DraftState {
   readonly maxWords: number;
   readonly findings: readonly CoachFinding[];
   readonly step: SentStep;
-  /** Why the template could not be filled in. */
+  /** The day to offer for the next touch. */
+  readonly next: Day | null;
+  /** Why the template could not be filled in; null: it could. */
   readonly fault: string | null;
   readonly isEdited: boolean;
+  /** The day from which the text was kept; null: it is new, or the template's own. */
+  readonly keptFrom: Day | null;
+  /** What can be gone back to: the template's words, or from there the user's; null: neither. */
+  readonly restart: 'again' | 'back' | null;
 }
 
 interface Text {
@@ -44,9 +51,14 @@ export class DraftSession {
   readonly brief: Brief;
   readonly offer: Offer;
   readonly page: Template;
+  /** All that can be chosen, as it is offered. */
+  readonly groups: readonly TemplateGroup[];
   /** Texts as edited, by template, so that trying another loses nothing. */
   readonly #texts = new Map<string, Text>();
   readonly #hints = new Set<string>();
+  /** What "Start again" took away, to be brought back until something else is written. */
+  #discarded: { readonly template: string; readonly text: Text } | null = null;
+  #keptFrom: Day | null;
   #draft: FilledIn;
 
   constructor(
@@ -57,8 +69,10 @@ export class DraftSession {
     this.brief = briefFor(basis.contact, basis.situation);
     this.offer = offerFor(basis);
     this.page = emptyPage(this.offer.fitting[0]?.for ?? NO_REASON);
+    this.groups = templateGroups(this.offer, this.page);
     const best = this.offer.fitting[0] ?? this.page;
     const latest = kept.at(-1);
+    this.#keptFrom = latest?.day ?? null;
     this.#draft = fillIn(this.#find(latest?.template) ?? best, basis);
     for (const { template, subject, body, hints } of kept) {
       for (const hint of hints) this.#hints.add(hint);
@@ -81,13 +95,20 @@ export class DraftSession {
 
   edit(subject: string, body: string): void {
     this.#texts.set(this.#draft.template.id, { subject, body });
+    this.#discarded = null;
   }
 
-  /** Goes back to the template's own words and gives back what stood there; null: they stand already. */
-  startAgain(): Text | null {
-    const text = this.#texts.get(this.#draft.template.id) ?? null;
-    this.#texts.delete(this.#draft.template.id);
-    return text;
+  /** Goes back to the template's own words, or from there to what "Start again" took away. */
+  restart(): void {
+    const { id } = this.#draft.template;
+    if (this.#discarded?.template === id) {
+      const { subject, body } = this.#discarded.text;
+      this.edit(subject, body);
+      return;
+    }
+    this.#discarded = { template: id, text: this.#text() };
+    this.#texts.delete(id);
+    this.#keptFrom = null;
   }
 
   /** The message to be kept as of a day. */
@@ -96,13 +117,16 @@ export class DraftSession {
     return { template: this.#draft.template.id, subject, body, hints: this.#allHints(), day };
   }
 
-  state(): DraftState {
+  message(): Message {
     const { contact, situation } = this.basis;
     const { template, fault } = this.#draft;
     const { subject, body } = this.#text();
     const hints = this.#allHints();
     const { followUp, others } = this;
-    const message = { subject, body, template, hints, contact, followUp, others };
+    const read = { subject, body, template, hints, contact, followUp, others };
+    const step = sentStep(followUp, this.#draft, contact, situation);
+    const isEdited = subject !== this.#draft.subject || body !== this.#draft.body;
+    const isBack = this.#discarded?.template === template.id;
     return {
       template,
       subject,
@@ -111,10 +135,13 @@ export class DraftSession {
       blanks: findBlanks(body, hints),
       words: countWords(body),
       maxWords: template.maxWords,
-      findings: body.trim() === '' && subject === '' ? [] : coach(message, situation),
-      step: sentStep(followUp, this.#draft, contact, situation),
+      findings: body.trim() === '' && subject === '' ? [] : coach(read, situation),
+      step,
+      next: offeredNext(step, contact),
       fault,
-      isEdited: subject !== this.#draft.subject || body !== this.#draft.body,
+      isEdited,
+      keptFrom: isEdited ? this.#keptFrom : null,
+      restart: isEdited ? 'again' : isBack ? 'back' : null,
     };
   }
 

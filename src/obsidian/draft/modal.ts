@@ -1,15 +1,13 @@
 import { Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
 import { DraftSession } from '../../core/draft/session';
-import type { KeptDraft } from '../../core/draft/kept';
-import { offeredNext } from '../../core/draft/sent-actions';
+import { standing } from '../../core/draft/basis';
+import { why } from '../../core/board/why';
 import type { Contact } from '../../core/contact';
-import type { Day } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import { DraftPane } from '../../ui/draft/pane';
-import type { DraftIntent, DraftScene, TemplateGroup } from '../../ui/draft/scene';
+import type { DraftIntent, DraftScene } from '../../ui/draft/scene';
 import { draftBasis, type DraftTools } from './basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './out';
-import { draftScene, templateGroups } from './scene';
 import { keepInNote, markSent } from './steps';
 import { DRAFT_NOTICES } from './words';
 import { dayWriter } from '../host/write-day';
@@ -17,11 +15,7 @@ import { dayWriter } from '../host/write-day';
 /** The window in which one message to one contact is written. */
 export class DraftModal extends Modal {
   readonly #session: DraftSession;
-  readonly #groups: readonly TemplateGroup[];
   #pane: DraftPane | null = null;
-  #keptFrom: Day | null;
-  /** What "Start again" took away, to be brought back. */
-  #discarded: { readonly template: string; readonly draft: KeptDraft } | null = null;
   #isDrawing = false;
   #isDone = false;
 
@@ -38,8 +32,6 @@ export class DraftModal extends Modal {
       .map(({ path, body }) => ({ to: book.contact(path)?.name ?? 'somebody else', body }));
     const basis = draftBasis(tools, contact, reason, contact.path);
     this.#session = new DraftSession(basis, kept, others);
-    this.#groups = templateGroups(this.#session);
-    this.#keptFrom = kept.at(-1)?.day ?? null;
     this.scope.register(['Mod'], 'j', () => {
       this.#pane?.nextBlank();
       return false;
@@ -67,14 +59,14 @@ export class DraftModal extends Modal {
   }
 
   override onClose(): void {
-    const { isEdited } = this.#session.state();
+    const { isEdited } = this.#session.message();
     this.#pane = null;
     this.contentEl.empty();
     if (!this.#isDone && isEdited) new Notice(DRAFT_NOTICES.kept);
   }
 
   async #act(intent: DraftIntent): Promise<void> {
-    const { subject, body } = this.#session.state();
+    const { subject, body } = this.#session.message();
     switch (intent.type) {
       case 'choose':
         // The focus stays: arrow keys go through the templates one by one.
@@ -109,7 +101,6 @@ export class DraftModal extends Modal {
 
   #edit(subject: string, body: string): void {
     this.#session.edit(subject, body);
-    this.#discarded = null;
     this.#store();
     this.#drawSoon();
   }
@@ -121,17 +112,10 @@ export class DraftModal extends Modal {
   }
 
   #restart(): void {
-    const { book, drafts } = this.tools;
-    const template = this.#session.state().template.id;
-    if (this.#discarded?.template === template) {
-      const { subject, body } = this.#discarded.draft;
-      this.#edit(subject, body);
-    } else {
-      this.#discarded = { template, draft: this.#session.kept(book.today) };
-      this.#session.startAgain();
-      drafts.drop(this.contact.path, template);
-      this.#keptFrom = null;
-    }
+    this.#session.restart();
+    const { isEdited, template } = this.#session.message();
+    if (isEdited) this.#store();
+    else this.tools.drafts.drop(this.contact.path, template.id);
     this.#draw();
   }
 
@@ -148,7 +132,7 @@ export class DraftModal extends Modal {
   async #sent(typed: string): Promise<void> {
     const { book, drafts } = this.tools;
     // Midnight may have passed while it was written.
-    const step = { ...this.#session.state().step, day: book.today };
+    const step = { ...this.#session.message().step, day: book.today };
     if (!(await markSent(this.tools, this.contact, step, typed))) return;
     drafts.sent(this.contact.path, this.#session.kept(step.day), step.verb);
     this.#isDone = true;
@@ -170,14 +154,15 @@ export class DraftModal extends Modal {
   }
 
   #scene(): DraftScene {
-    const state = this.#session.state();
-    const isBack = this.#discarded?.template === state.template.id && !state.isEdited;
-    return draftScene(this.#session, state, {
-      groups: this.#groups,
-      keptFrom: state.isEdited ? this.#keptFrom : null,
-      restart: state.isEdited ? 'again' : isBack ? 'back' : null,
-      next: offeredNext(state.step, this.contact),
-      write: dayWriter(this.tools.book),
-    });
+    const { basis, brief, groups } = this.#session;
+    const [reason] = standing(basis);
+    const write = dayWriter(this.tools.book);
+    return {
+      name: this.contact.name,
+      why: reason ? why(reason, basis.situation.today, write) : null,
+      brief,
+      groups,
+      message: this.#session.message(),
+    };
   }
 }

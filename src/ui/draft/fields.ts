@@ -1,8 +1,10 @@
 import type { Blank } from '../../core/template/blank';
 import type { Span } from '../../core/text/phrases';
 import { DraftMarks } from './marks';
-import type { DraftAct, DraftScene, Place, TemplateGroup } from './scene';
-import { DRAFT_WORDS } from './words';
+import type { TemplateGroup } from '../../core/draft/choice';
+import type { Message } from '../../core/draft/session';
+import type { DraftAct, DraftScene, Place } from './scene';
+import { DRAFT_WORDS, groupTitle, optionName } from './words';
 import type { Surface } from '../parts/surface';
 
 let numbered = 0;
@@ -47,9 +49,10 @@ export class DraftFields {
   }
 
   /** Shows the scene; text that stands already is not touched, so that the cursor stays. */
-  draw({ groups, template, subject, body, blanks }: DraftScene): void {
+  draw({ groups, message }: DraftScene): void {
+    const { template, subject, body, blanks } = message;
     if (this.#groups !== groups) this.#drawGroups(groups);
-    if (this.#template.value !== template) this.#template.value = template;
+    if (this.#template.value !== template.id) this.#template.value = template.id;
     if (this.#subject.value !== subject) this.#subject.value = subject;
     if (this.#body.value !== body) this.#body.value = body;
     this.#marks.draw(body, blanks);
@@ -69,7 +72,7 @@ export class DraftFields {
   }
 
   /** Selects the next blank after the cursor, in subject and message; false: there is none. */
-  selectNext({ subjectBlanks, blanks }: Pick<DraftScene, 'subjectBlanks' | 'blanks'>): boolean {
+  selectNext({ subjectBlanks, blanks }: Pick<Message, 'subjectBlanks' | 'blanks'>): boolean {
     const all: readonly (readonly [Place, Blank])[] = [
       ...subjectBlanks.map((blank) => ['subject', blank] as const),
       ...blanks.map((blank) => ['body', blank] as const),
@@ -94,9 +97,10 @@ export class DraftFields {
   #drawGroups(groups: readonly TemplateGroup[]): void {
     this.#groups = groups;
     this.#template.empty();
-    for (const { label, options } of groups) {
-      const group = this.#template.createEl('optgroup', { attr: { label } });
-      for (const { id, name } of options) group.createEl('option', { value: id, text: name });
+    for (const group of groups) {
+      const el = this.#template.createEl('optgroup', { attr: { label: groupTitle(group) } });
+      for (const template of group.templates)
+        el.createEl('option', { value: template.id, text: optionName(template) });
     }
   }
 

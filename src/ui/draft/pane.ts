@@ -70,31 +70,31 @@ export class DraftPane {
   /** Shows what changed. */
   draw(scene: DraftScene): void {
     this.#scene = scene;
-    const { words, maxWords, keptFrom, restart } = scene;
+    const { words, maxWords, keptFrom, restart, fault, subject, body, findings } = scene.message;
     this.#fields.draw(scene);
     patchText(this.#keptEl, keptFrom === null ? '' : keptWords(this.surface.writeDay(keptFrom)));
     patchText(this.#restartEl, restart === null ? '' : restartWords(restart));
     patchClass(this.#keptRow, 'rapport-draft-gone', restart === null);
-    patchText(this.#faultEl, scene.fault ?? '');
+    patchText(this.#faultEl, fault ?? '');
     patchText(this.#lengthEl, lengthWords(words, maxWords));
     patchClass(this.#lengthEl, 'rapport-draft-over', words > maxWords);
-    const blanks = blanksIn(scene);
+    const blanks = blanksIn(scene.message);
     patchText(this.#blanksEl, blankWords(blanks));
     this.#nextEl.disabled = blanks === 0;
-    const isBare = scene.subject === '' && scene.body.trim() === '';
-    this.#coach.draw(scene.findings, isBare ? DRAFT_WORDS.emptyPage : DRAFT_WORDS.allWell);
+    const isBare = subject === '' && body.trim() === '';
+    this.#coach.draw(findings, isBare ? DRAFT_WORDS.emptyPage : DRAFT_WORDS.allWell);
     this.#sent.draw(scene);
   }
 
   /** Puts the cursor where there is something to write: on the first blank, else into the message. */
   begin(): void {
-    if (!this.#fields.selectNext(this.#scene)) this.#fields.focus();
+    if (!this.#fields.selectNext(this.#scene.message)) this.#fields.focus();
   }
 
   /** Selects the next blank in subject or message. */
   nextBlank(): void {
     this.draw(this.now());
-    if (!this.#fields.selectNext(this.#scene)) this.#fields.focus();
+    if (!this.#fields.selectNext(this.#scene.message)) this.#fields.focus();
   }
 
   /** Says that the message went out; asks first where blanks are left. */

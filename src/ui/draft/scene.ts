@@ -1,14 +1,6 @@
-import type { Blank } from '../../core/template/blank';
 import type { Brief } from '../../core/draft/brief';
-import type { CoachFinding } from '../../core/draft/coach/coach';
-import type { Day } from '../../core/day';
-import type { SentStep } from '../../core/draft/sent';
-
-/** Templates under one heading. */
-export interface TemplateGroup {
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-}
+import type { TemplateGroup } from '../../core/draft/choice';
+import type { Message } from '../../core/draft/session';
 
 /** All that the draft window shows. */
 export interface DraftScene {
@@ -17,24 +9,7 @@ export interface DraftScene {
   readonly why: string | null;
   readonly brief: Brief;
   readonly groups: readonly TemplateGroup[];
-  /** The id of the template chosen. */
-  readonly template: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly subjectBlanks: readonly Blank[];
-  readonly blanks: readonly Blank[];
-  readonly words: number;
-  readonly maxWords: number;
-  readonly findings: readonly CoachFinding[];
-  /** Why the template could not be filled in; null: it could. */
-  readonly fault: string | null;
-  /** The day from which the text was kept; null: it is new. */
-  readonly keptFrom: Day | null;
-  /** What can be gone back to. */
-  readonly restart: 'again' | 'back' | null;
-  readonly step: SentStep;
-  /** The day to offer for the next touch. */
-  readonly next: Day | null;
+  readonly message: Message;
 }
 
 /** A part of the message. */

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/draft/session';
 import type { DraftAct, DraftScene } from './scene';
 import { askBlanks, DRAFT_WORDS, nextNote, sentWords } from './words';
 import { patchText } from '../parts/patch';
@@ -39,20 +40,20 @@ export class DraftSent {
   /** Shows the scene; a day the user has chosen stays. */
   draw(scene: DraftScene): void {
     this.#scene = scene;
-    patchText(this.#textEl, sentWords(scene.step));
-    const day = scene.next ?? '';
-    this.#next.min = scene.step.day;
+    patchText(this.#textEl, sentWords(scene.message.step));
+    const day = scene.message.next ?? '';
+    this.#next.min = scene.message.step.day;
     if (!this.#isTouched) {
       if (this.#next.value !== day) this.#next.value = day;
-      patchText(this.#noteEl, nextNote(scene));
+      patchText(this.#noteEl, nextNote(scene.message));
     }
-    if (blanksIn(scene) === 0) this.#closeQuestion();
+    if (blanksIn(scene.message) === 0) this.#closeQuestion();
   }
 
   /** Says that the message went out; asks first where blanks are left. */
   send(): void {
     if (!this.#scene) return;
-    const count = blanksIn(this.#scene);
+    const count = blanksIn(this.#scene.message);
     if (count === 0) this.#send();
     else this.#ask(count);
   }
@@ -89,5 +90,5 @@ export class DraftSent {
 }
 
 /** How many blanks are left in subject and message. */
-export const blanksIn = ({ subjectBlanks, blanks }: DraftScene): number =>
+export const blanksIn = ({ subjectBlanks, blanks }: Message): number =>
   subjectBlanks.length + blanks.length;

@@ -1,12 +1,13 @@
 import type { AskBound } from '../../core/rules/ask-bound';
 import type { SentStep } from '../../core/draft/sent';
 import type { Brief } from '../../core/draft/brief';
+import type { TemplateGroup } from '../../core/draft/choice';
+import type { Message } from '../../core/draft/session';
 import type { Promised } from '../../core/promise';
 import { withoutLinks } from '../../core/template/nouns';
-import type { Purpose } from '../../core/template/record';
+import type { Purpose, Template } from '../../core/template/record';
 import type { Touch } from '../../core/touch';
 import type { WriteDay } from '../../core/day';
-import type { DraftScene } from './scene';
 import { REASON_TITLES } from '../dashboard/words';
 
 /** What the parts of the draft window are called. */
@@ -45,6 +46,14 @@ export const DRAFT_WORDS = {
 export const purposeTitle = (purpose: Purpose): string =>
   purpose === 'ask' ? 'Asking for something' : REASON_TITLES[purpose];
 
+/** What a group of templates is called. */
+export const groupTitle = ({ kind }: TemplateGroup): string =>
+  kind === 'fitting' || kind === 'own' ? DRAFT_WORDS[kind] : purposeTitle(kind);
+
+/** A template as it is offered, with what it is to be sent by. */
+export const optionName = ({ name, channel }: Template): string =>
+  channel === null ? name : `${name} (${channel})`;
+
 const counted = (count: number, one: string): string =>
   `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
@@ -78,7 +87,7 @@ export function sentWords({ verb, detail, keeps, skips }: SentStep): string {
 }
 
 /** Where the day offered for the next touch comes from. */
-export function nextNote({ next, step }: Pick<DraftScene, 'next' | 'step'>): string {
+export function nextNote({ next, step }: Pick<Message, 'next' | 'step'>): string {
   if (next === null) return 'No day follows from the rules; set one if you like.';
   return next === step.next
     ? 'By the rules; change it to set a day of your own.'

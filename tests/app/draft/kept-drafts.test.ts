@@ -46,9 +46,9 @@ describe('unsent drafts', () => {
     drafts.set(jo.path, { ...other, body: 'Later' });
     expect(drafts.get(jo).map(({ body }) => body)).toEqual([kept().body, 'Later']);
     const session = new DraftSession(basisFor(met), drafts.get(jo), []);
-    expect(session.state().body).toBe('Later');
+    expect(session.message().body).toBe('Later');
     session.choose('thank-you-meeting');
-    expect(session.state().body).toBe(kept().body);
+    expect(session.message().body).toBe(kept().body);
   });
 
   it('go when they are sent or begun again', () => {
@@ -129,11 +129,11 @@ const met = aContact({
 
 describe('a message in the making', () => {
   it('begins with the template that fits what is due', () => {
-    expect(session(met).state().template.id).toBe('thank-you-meeting');
+    expect(session(met).message().template.id).toBe('thank-you-meeting');
   });
 
   it('begins with the reason the user named', () => {
-    const named = session(met, { reason: 'promise' }).state();
+    const named = session(met, { reason: 'promise' }).message();
     expect(named.template.id).toBe('promise-delivery');
     expect(named.step.keeps?.text).toBe('Send the article');
   });
@@ -141,40 +141,71 @@ describe('a message in the making', () => {
   it('ticks the promise of another reason when its template is chosen', () => {
     const draft = session(met);
     draft.choose('promise-delivery');
-    expect(draft.state().step).toMatchObject({ verb: 'gave', keeps: { text: 'Send the article' } });
+    expect(draft.message().step).toMatchObject({
+      verb: 'gave',
+      keeps: { text: 'Send the article' },
+    });
   });
 
   it('keeps what was written with each template', () => {
     const draft = session(met);
     draft.edit('Subject', 'My words');
     draft.choose('thank-you-late');
-    expect(draft.state().body).not.toBe('My words');
+    expect(draft.message().body).not.toBe('My words');
     draft.choose('thank-you-meeting');
-    expect(draft.state()).toMatchObject({ subject: 'Subject', body: 'My words', isEdited: true });
+    expect(draft.message()).toMatchObject({ subject: 'Subject', body: 'My words', isEdited: true });
   });
 
-  it('begins again with the template’s words', () => {
+  it('begins again with the template’s words, and brings the user’s back', () => {
     const draft = session(met);
-    const { body } = draft.state();
+    const { body } = draft.message();
+    expect(draft.message().restart).toBeNull();
     draft.edit('', 'My words');
-    expect(draft.startAgain()).toEqual({ subject: '', body: 'My words' });
-    expect(draft.state()).toMatchObject({ body, isEdited: false });
+    expect(draft.message().restart).toBe('again');
+    draft.restart();
+    expect(draft.message()).toMatchObject({ body, isEdited: false, restart: 'back' });
+    draft.restart();
+    expect(draft.message()).toMatchObject({ body: 'My words', isEdited: true, restart: 'again' });
+  });
+
+  it('brings back nothing to another template, nor over what was written since', () => {
+    const draft = session(met);
+    draft.edit('', 'My words');
+    draft.restart();
+    draft.choose('thank-you-late');
+    expect(draft.message().restart).toBeNull();
+    draft.choose('thank-you-meeting');
+    expect(draft.message().restart).toBe('back');
+    draft.edit('', 'Other words');
+    draft.restart();
+    draft.restart();
+    expect(draft.message().body).toBe('Other words');
+  });
+
+  it('says from when a text was kept until the user starts again', () => {
+    const text = kept({ template: 'thank-you-late', body: 'Old words' });
+    const draft = new DraftSession(basisFor(met), [text], []);
+    expect(draft.message().keptFrom).toBe(text.day);
+    draft.restart();
+    expect(draft.message().keptFrom).toBeNull();
+    draft.restart();
+    expect(draft.message()).toMatchObject({ body: 'Old words', keptFrom: null });
   });
 
   it('goes on with a draft that was kept, blanks and all', () => {
     const text = kept({ template: 'thank-you-late', hints: ['mine'], body: 'Hi, [mine] [not]' });
     const draft = new DraftSession(basisFor(met), [text], []);
-    expect(draft.state()).toMatchObject({
+    expect(draft.message()).toMatchObject({
       body: 'Hi, [mine] [not]',
       template: { id: 'thank-you-late' },
     });
-    expect(draft.state().blanks.map(({ hint }) => hint)).toEqual(['mine']);
+    expect(draft.message().blanks.map(({ hint }) => hint)).toEqual(['mine']);
   });
 
   it('can begin with an empty page', () => {
     const draft = session(met);
     draft.choose('empty-page');
-    expect(draft.state()).toMatchObject({ body: '', findings: [], step: { verb: 'thanked' } });
+    expect(draft.message()).toMatchObject({ body: '', findings: [], step: { verb: 'thanked' } });
   });
 
   it('is no reminder before the day for one', () => {
@@ -182,9 +213,9 @@ describe('a message in the making', () => {
       tie: 'moderate',
       entries: [aTouch('2026-11-20', 'asked', { detail: 'referral' })],
     });
-    expect(session(asked).state().template.for).toBe('check-in');
+    expect(session(asked).message().template.for).toBe('check-in');
     const late = { ...asked, entries: [aTouch('2026-10-20', 'asked', { detail: 'referral' })] };
-    expect(session(late).state().template.for).toBe('nudge');
+    expect(session(late).message().template.for).toBe('nudge');
   });
 
   it.each([
@@ -200,7 +231,7 @@ describe('a message in the making', () => {
   it('is watched by the coach while it is written', () => {
     const draft = session({ ...met, avoidTopics: ['layoffs'] });
     draft.edit('', 'Hi Jo, just checking in about the LAYOFFS. What news?');
-    const rules = draft.state().findings.map(({ rule }) => rule);
+    const rules = draft.message().findings.map(({ rule }) => rule);
     expect(rules).toContain('avoid-topics');
     expect(rules).toContain('empty-opener');
   });
@@ -210,7 +241,7 @@ describe('a message in the making', () => {
     const loop = '{{#interests}}'.repeat(7) + 'x'.repeat(100) + '{{/interests}}'.repeat(7);
     const template = { ...STARTERS[0]!, id: 'big', for: 'check-in' as const, body: loop };
     const draft = session(aContact({ interests: many }), { templates: [template] });
-    expect(draft.state()).toMatchObject({
+    expect(draft.message()).toMatchObject({
       body: '',
       fault: 'Filled in, this template is too long.',
     });
