@@ -1,7 +1,7 @@
 import type { Contact } from '../contact';
 import { mayAsk } from '../rules/ask-bound';
 import type { FollowUp } from '../follow-up';
-import { findRequests } from '../text/phrases';
+import { findRequests } from '../text/requests';
 import type { Situation } from '../situation';
 import { STARTERS } from '../template/starters/starters';
 import { hasWords } from '../text/fold';

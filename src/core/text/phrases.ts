@@ -7,25 +7,8 @@ export interface Span {
 /** Curly apostrophes made straight, length kept: so one spelling of "don't" is enough in the rules. */
 export const straight = (text: string): string => text.replace(/[\u2018\u2019\u02bc]/g, "'");
 
-/** What a request sounds like. Offers ("would you like me to …") are none. */
-const REQUEST = new RegExp(
-  [
-    String.raw`\b(?:could|can|will|would) you(?! (?:like|believe|imagine|rather|prefer|enjoy)\b)`,
-    String.raw`\bwould it (?:still )?(?:suit|work|be (?:possible|okay|ok|all right))\b`,
-    String.raw`\b(?:may|could|can|might) i (?:please )?(?:ask|request|borrow|have your|get your)\b`,
-    String.raw`\bi(?:'d| would)? (?:like|love|want|wanted) to ask\b`,
-    String.raw`\bhoping (?:that )?you (?:could|can|might|would|will)\b`,
-    String.raw`\b(?:grateful|appreciate it|great|wonderful) if you (?:could|can|would|might)\b`,
-    String.raw`\b(?:any chance|any way) (?:that )?you\b`,
-    String.raw`\bdo you have (?:time|a moment|a minute|some time|any time|(?:a few|\d+) minutes)\b`,
-    String.raw`\bdo you know (?:of )?(?:anyone|anybody|someone|somebody|any)\b`,
-    String.raw`\bare you (?:able|willing|free|available|open) (?:to|for)\b`,
-    String.raw`\bplease (?:send|refer|introduce|forward|pass|share|review|recommend|connect|put me|help|give|read|look|call|consider me)\b`,
-    String.raw`\blet me know if you (?:hear|know|can|could)\b`,
-    String.raw`\b(?:need|asking for|ask for) (?:your help|a favou?r|an? (?:referral|reference|introduction|intro)\b)`,
-  ].join('|'),
-  'i',
-);
+/** One pattern of several, each a way to say the same, in any case. */
+export const anyOf = (...ways: readonly string[]): RegExp => new RegExp(ways.join('|'), 'gi');
 
 /** The sentences of a text: ended by a full stop, question or exclamation mark with a gap behind, or a line's end. */
 export function sentences(text: string): readonly Span[] {
@@ -45,12 +28,6 @@ export function sentences(text: string): readonly Span[] {
 }
 
 const leadingGap = (text: string): number => text.length - text.trimStart().length;
-
-/** The sentences that ask for something, in order. */
-export function findRequests(text: string): readonly Span[] {
-  const plain = straight(text);
-  return sentences(plain).filter(({ from, to }) => REQUEST.test(plain.slice(from, to)));
-}
 
 /** A word of a text, as words are compared: lower case, without accents. */
 interface Word extends Span {

@@ -101,7 +101,7 @@ describe('the draft window', () => {
     await type('Hi Jo, just checking in about the Layoffs.');
     expect(one('.rapport-draft-length').textContent).toBe('8 of 125 words');
     const says = all('.rapport-coach-says').map((el) => el.textContent);
-    expect(says[0]).toContain('layoffs is a topic to avoid');
+    expect(says[0]).toContain('You noted to leave out: layoffs.');
     one('.rapport-coach-item button').click();
     expect(body().value.slice(body().selectionStart, body().selectionEnd)).toBe('Layoffs');
     await type(MESSAGE);

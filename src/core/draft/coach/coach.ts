@@ -17,13 +17,19 @@ import { requestInUpdate } from './requests/request-in-update';
 import { requestOpen } from './requests/request-open';
 import { requestUnwelcome } from './requests/request-unwelcome';
 import type { CoachRule, Hit } from './rule';
+import { noteMarks } from './discretion/note-marks';
 import { sentToOthers } from './discretion/sent-to-others';
+import { thirdPerson } from './discretion/third-person';
 import { tooLong } from './manner/too-long';
+import { venting } from './manner/venting';
 
 /** Every rule, in the order findings are shown: what gives something away first, style last. */
 export const COACH_RULES: readonly CoachRule[] = [
   confidential,
   avoidTopics,
+  venting,
+  thirdPerson,
+  noteMarks,
   requestUnwelcome,
   requestOpen,
   requestCold,
@@ -52,7 +58,8 @@ export interface CoachFinding extends Hit {
 /** Reads a message by all the rules. */
 export function coach(message: Message, situation: Situation): readonly CoachFinding[] {
   const reading = readMessage(message, situation);
-  return COACH_RULES.flatMap(({ id, why, source, check }) =>
+  const rules = COACH_RULES.filter(({ english }) => !english || reading.isEnglish);
+  return rules.flatMap(({ id, why, source, check }) =>
     check(reading).map((hit) => ({ ...hit, rule: id, why, source })),
   );
 }

@@ -2,7 +2,9 @@ import { findBlanks, type Blank } from '../../template/blank';
 import type { Contact } from '../../contact';
 import { countWords } from '../../text/count-words';
 import type { FollowUp } from '../../follow-up';
-import { findRequests, sentences, straight, wordFinder, type Span } from '../../text/phrases';
+import { isEnglish } from '../../text/english';
+import { sentences, straight, wordFinder, type Span } from '../../text/phrases';
+import { findRequests, type Request } from '../../text/requests';
 import type { Situation } from '../../situation';
 import { MAX_WORDS, type Purpose, type Template } from '../../template/record';
 
@@ -25,7 +27,10 @@ export interface Message {
 export interface Reading {
   readonly message: Message;
   readonly situation: Situation;
-  /** With straight apostrophes, and blanks as spaces: what a blank says is not the user's text. */
+  /**
+   * With straight apostrophes, blanks as spaces (what a blank says is not the user's text), and lines that
+   * were broken within a sentence joined.
+   */
   readonly subject: string;
   readonly body: string;
   readonly findInSubject: (phrase: string) => readonly Span[];
@@ -34,7 +39,8 @@ export interface Reading {
   readonly words: number;
   readonly maxWords: number;
   readonly sentences: readonly Span[];
-  readonly requests: readonly Span[];
+  readonly requests: readonly Request[];
+  readonly isEnglish: boolean;
   readonly subjectBlanks: readonly Blank[];
   readonly blanks: readonly Blank[];
 }
@@ -57,6 +63,7 @@ export function readMessage(message: Message, situation: Situation): Reading {
     maxWords: message.template?.maxWords ?? MAX_WORDS,
     sentences: sentences(body),
     requests: findRequests(body),
+    isEnglish: isEnglish(body),
     subjectBlanks,
     blanks,
   };
@@ -65,17 +72,26 @@ export function readMessage(message: Message, situation: Situation): Reading {
 function masked(text: string, blanks: readonly Span[]): string {
   return blanks.reduce(
     (plain, { from, to }) => plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to),
-    straight(text),
+    straight(text).replace(/\n(?=[a-z])/g, ' '),
   );
 }
 
-/** Where a pattern stands in a text; a match of its group `fine` is none, as in "no guarantee". */
+/** Where a pattern stands in a text; a match with a group whose name begins with `fine` is none, as in "no guarantee". */
 export function places(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)]
-    .filter((match) => match.groups?.['fine'] === undefined)
+    .filter(({ groups = {} }) => !isFine(groups))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+const isFine = (groups: Readonly<Record<string, string | undefined>>): boolean =>
+  Object.entries(groups).some(([name, match]) => name.startsWith('fine') && match !== undefined);
+
+/** The sentence around a place, as text. */
+export function sentenceAt({ body, sentences: all }: Reading, { from }: Span): string {
+  const around = all.find((one) => one.from <= from && from < one.to);
+  return around ? body.slice(around.from, around.to) : '';
 }
 
 /** The words at a place, in quotes for the user. */
 export const quote = (text: string, { from, to }: Span): string =>
-  `“${text.slice(from, to).replace(/\s+/g, ' ').trim()}”`;
+  `“${text.slice(from, to).replace(/\s+/g, ' ').replace(/'/g, '’').trim()}”`;

@@ -17,6 +17,8 @@ export interface CoachRule {
   readonly why: string;
   /** The practice it comes from, in plain words. */
   readonly source: string;
+  /** It knows English words only, so it is silent on other texts. */
+  readonly english?: true;
   readonly check: (reading: Reading) => readonly Hit[];
 }
 

@@ -7,9 +7,18 @@ export const avoidTopics: CoachRule = {
   why: 'You noted this so as not to press them on it.',
   source: 'Topics not to press',
   check: (reading) =>
-    named(
-      reading,
-      reading.message.contact?.avoidTopics ?? [],
-      (topic) => `${topic} is a topic to avoid with them.`,
+    (reading.message.contact?.avoidTopics ?? []).flatMap((topic) =>
+      formsOf(topic).flatMap((form) => named(reading, form, `You noted to leave out: ${topic}.`)),
     ),
 };
+
+/** Shorter words have forms that are other words. */
+const SHORTEST = 5;
+
+/** A topic and its nearest English forms: divorce, divorces, divorced, divorcing. */
+function formsOf(topic: string): readonly string[] {
+  const plain = topic.trim();
+  if (plain.length < SHORTEST || !/[a-z]$/i.test(plain)) return [plain];
+  const stem = plain.replace(/(?:e|s)$/i, '');
+  return [...new Set([plain, ...['', 'e', 's', 'es', 'd', 'ed', 'ing'].map((end) => stem + end)])];
+}

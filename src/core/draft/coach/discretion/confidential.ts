@@ -1,15 +1,21 @@
+import { hasWords } from '../../../text/fold';
+import { isNameAt } from './name-or-word';
 import { named } from './named';
 import type { CoachRule } from '../rule';
 
-/** A name that the job-search note keeps confidential. */
+/** A name that the job-search note keeps confidential; the reader's own company is no secret to them. */
 export const confidential: CoachRule = {
   id: 'confidential',
   why: 'Messages get forwarded.',
   source: 'Ask for discretion',
-  check: (reading) =>
-    named(
-      reading,
-      reading.situation.search.confidential,
-      (name) => `You keep ${name} confidential.`,
-    ),
+  check(reading) {
+    const theirs = reading.message.contact?.company?.text ?? '';
+    return reading.situation.search.confidential
+      .filter((name) => !hasWords(theirs, name) && (theirs === '' || !hasWords(name, theirs)))
+      .flatMap((name) =>
+        named(reading, name, `You marked ${name} as confidential.`, (text, span) =>
+          isNameAt(text, span, name),
+        ),
+      );
+  },
 };

@@ -8,13 +8,14 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** A deadline in English, with what says when. */
 const DEADLINE = new RegExp(
   [
-    `\\b(?:by|before|until|no later than) (?:the )?(?:`,
-    `(?<soon>today|tonight|tomorrow|noon|end of (?:the )?(?:day|week)|eod|eow)|`,
-    `(?:this )?(?<weekday>${WEEKDAYS.join('|')})|`,
+    `\\b(?:by|before|until|till|no later than|latest|not later than) (?:the )?(?:(?:very )?latest )?(?:`,
+    `(?<soon>today|tonight|tomorrow|noon|midday|lunchtime|this (?:evening|afternoon)|(?:the )?weekend|(?:close of|end of) (?:the |this )?(?:business|day|week)|cob|eob|eod|eow)|`,
+    `(?:this |coming |on )?(?<weekday>${WEEKDAYS.join('|')})|`,
     `(?<iso>\\d{4}-\\d{2}-\\d{2})|`,
     `(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month1>${month})|`,
     `(?<month2>${month}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?)(?![a-z\\d])`,
-    `|\\b(?<within>within (?:the next )?(?:an hour|\\d+ hours|a day|a week|(?:two|three|four|[2-4]) (?:business |working )?days)|in the next (?:few days|day|two days|24 hours|48 hours))\\b`,
+    `|\\b(?<within>within (?:the next )?(?:an hour|\\d+ hours|a day|a week|(?:two|three|four|[2-4]) (?:business |working )?days)|in the next (?:few days|day|two days|24 hours|48 hours|hours?|couple of (?:days|hours)))\\b`,
+    `|\\b(?<now>(?:reply|answer|respond|get back to me|let me know|decide|confirm|send (?:it|me \\w+|this)) (?:\\w+ ){0,2}?(?:today|tonight|tomorrow))\\b`,
   ].join(''),
   'gi',
 );
@@ -23,7 +24,8 @@ const DEADLINE = new RegExp(
 export function shortDeadlines(text: string, today: Day, limit: Day): readonly Span[] {
   return [...text.matchAll(DEADLINE)]
     .filter(({ groups = {} }) => {
-      if (groups['soon'] !== undefined || groups['within'] !== undefined) return true;
+      const isNear = ['soon', 'within', 'now'].some((name) => groups[name] !== undefined);
+      if (isNear) return true;
       const day = deadlineDay(groups, today);
       return day !== null && day >= today && day < limit;
     })

@@ -13,6 +13,7 @@ export const iOverYou: CoachRule = {
   id: 'i-over-you',
   why: 'They read for what it means to them.',
   source: 'Mutual value, not self-interest',
+  english: true,
   check({ body }) {
     const mine = count(body, /\b(?:i|me|my|mine|myself)\b/gi);
     const theirs = count(body, /\b(?:you|your|yours|yourself)\b/gi);

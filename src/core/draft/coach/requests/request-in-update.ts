@@ -4,7 +4,8 @@ import { inBody, type CoachRule } from '../rule';
 export const requestInUpdate: CoachRule = {
   id: 'request-in-update',
   why: 'An update is a gift of news; with a request in it, the next one will be opened with care.',
-  source: 'Update contains no ask',
+  source: 'An update asks for nothing',
+  english: true,
   check: ({ purpose, requests }) =>
     purpose === 'update'
       ? requests.map((span) => inBody('This update asks for something.', span))

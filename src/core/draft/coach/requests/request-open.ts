@@ -5,7 +5,8 @@ import { inBody, type CoachRule } from '../rule';
 export const requestOpen: CoachRule = {
   id: 'request-open',
   why: 'A second request makes the first one heavier.',
-  source: 'One open ask at a time',
+  source: 'One open request at a time',
+  english: true,
   check({ message: { contact }, purpose, requests, situation }) {
     const [first] = requests;
     if (!first || !contact || purpose === 'nudge') return [];

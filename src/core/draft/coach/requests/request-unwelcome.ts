@@ -5,7 +5,8 @@ import { inBody, type CoachRule } from '../rule';
 export const requestUnwelcome: CoachRule = {
   id: 'request-unwelcome',
   why: 'A no that is respected leaves the door open.',
-  source: 'Respect inability or refusal',
+  source: 'A no is respected',
+  english: true,
   check({ message: { contact }, requests, situation }) {
     const [first] = requests;
     const bound = contact && askBound(contact, situation);
