@@ -33,5 +33,6 @@ export const setDevice = (device: Device, body: HTMLElement): void => {
   });
   body.classList.toggle('is-mobile', mobile);
   body.classList.toggle('is-phone', device === 'phone');
+  body.classList.toggle('is-floating-nav', device === 'phone');
   body.classList.toggle('is-tablet', device === 'tablet');
 };
