@@ -2,13 +2,14 @@ import type { Contact } from '../contact';
 import type { Day, WriteDay } from '../day';
 import { makeDraft, type Draft } from './draft';
 import { mayAsk } from '../rules/ask-bound';
+import { isVerb, latest } from '../rules/history';
 import type { FollowUp, ReasonName } from '../follow-up';
 import { isDue, type Row } from '../board/row';
 import type { Situation } from '../situation';
 import { offerTemplates, type Offer } from './choice';
 import type { Moment } from '../template/dates';
 import { isFault } from '../template/fault';
-import { occasionFor, occasionOf } from './occasion';
+import { occasionFor, occasionOf, thanksDetails } from './occasion';
 import { maxWordsFor, type Purpose, type Template } from '../template/record';
 import { valuesFor } from '../template/values';
 
@@ -45,7 +46,7 @@ export function offerFor(basis: DraftBasis, purpose: Purpose | null = null): Off
   );
   const occasion = first
     ? occasionOf(first, contact, situation)
-    : occasionFor(wanted ?? NO_REASON, contact, detailOf(wanted, contact));
+    : occasionFor(wanted ?? NO_REASON, contact, detailsOf(wanted, contact, situation));
   return offerTemplates(templates, occasion, mayAsk(contact, situation));
 }
 
@@ -54,9 +55,13 @@ const isEarlyNudge = (followUp: FollowUp, today: Day): boolean =>
   followUp.reason === 'nudge' && !isDue(followUp, today);
 
 /** Thanks that nothing calls for are for the latest meeting or help. */
-function detailOf(purpose: Purpose | null, { entries }: Contact): string | null {
-  if (purpose !== 'thank-you') return null;
-  return entries.filter(({ verb }) => verb === 'met' || verb === 'got').at(-1)?.detail ?? null;
+function detailsOf(
+  purpose: Purpose | null,
+  contact: Contact,
+  { search }: Situation,
+): readonly (string | null)[] {
+  const touch = purpose === 'thank-you' ? latest(contact, isVerb('met', 'got', 'declined')) : null;
+  return touch ? thanksDetails(touch, contact, search) : [];
 }
 
 /** A template filled in, or why it could not be. */
@@ -68,7 +73,8 @@ export interface FilledIn extends Draft {
 export function fillIn(template: Template, basis: DraftBasis): FilledIn {
   const { contact, situation, moment, writeDay } = basis;
   const about = standing(basis).find(({ reason }) => reason === template.for) ?? null;
-  const values = valuesFor(contact, about, situation, writeDay);
+  const letter = { purpose: template.for, locale: moment.locale, writeDay };
+  const values = valuesFor(contact, about, situation, letter);
   const draft = makeDraft(template, values, moment);
   if (!isFault(draft)) return { ...draft, fault: null };
   const empty = { template, subject: '', body: '', subjectBlanks: [], blanks: [], hints: [] };

@@ -6,7 +6,7 @@ import type { Situation } from '../situation';
 import { STARTERS } from '../template/starters/starters';
 import { hasWords } from '../text/fold';
 import { occasionOf, type Occasion } from './occasion';
-import { isClosing, isStarter, type Purpose, type Template } from '../template/record';
+import { isByHand, isClosing, isStarter, type Purpose, type Template } from '../template/record';
 
 /**
  * Whether a message from the template asks for something: guard 8 keeps it from some people. Told by the
@@ -23,7 +23,7 @@ export function hasRequest(template: Template): boolean {
  * same narrowness, then the facet that tells most. Null where it names something the occasion is not.
  */
 function fitOf(template: Template, occasion: Occasion): readonly number[] | null {
-  if (template.for !== occasion.purpose) return null;
+  if (template.for !== occasion.purpose || isByHand(template)) return null;
   const { tie, detail, relation } = template;
   const place = occasion.details.findIndex((one) => detail.some((word) => hasWords(one, word)));
   if (tie !== null && tie !== occasion.tie) return null;

@@ -1,14 +1,14 @@
-import type { Contact, Tie } from '../contact';
-import { daysBetween, type Day } from '../day';
+import { daysBetween } from '../day';
+import { isRelation, type Contact, type Tie } from '../contact';
 import type { Evidence, FollowUp } from '../follow-up';
-import type { Opportunity } from '../search';
+import type { Opportunity, Search } from '../search';
 import type { Situation } from '../situation';
 import { opportunitiesAt } from '../job/opportunity';
-import { fold } from '../text/fold';
+import { mayAsk } from '../rules/ask-bound';
+import { isFirstTouch, isVerb } from '../rules/history';
+import { fold, hasWords } from '../text/fold';
+import type { Touch } from '../touch';
 import type { Purpose } from '../template/record';
-
-/** Days after which a thank-you says that it is late: within a week it still reads as prompt. */
-export const LATE_THANKS_DAYS = 7;
 
 /** What a message is written for: the purpose, and what narrows it. */
 export interface Occasion {
@@ -21,19 +21,45 @@ export interface Occasion {
 
 /** The occasion that a follow-up is. */
 export function occasionOf(followUp: FollowUp, contact: Contact, situation: Situation): Occasion {
-  const details = detailsOf(followUp.evidence, contact, situation);
+  const { evidence } = followUp;
+  if (evidence.reason === 'prepare' && isToBeAffirmed(contact, situation))
+    return occasionFor('ask', contact, ['affirm', 'reference']);
+  return occasionFor(followUp.reason, contact, detailsOf(evidence, contact, situation));
+}
+
+/** The occasion of a message for that purpose and what narrows it, such as a request of a kind (`referral`). */
+export function occasionFor(
+  purpose: Purpose,
+  contact: Contact,
+  details: readonly (string | null)[],
+): Occasion {
   return {
-    purpose: followUp.reason,
+    purpose,
     details: details.filter((detail) => detail !== null).map(fold),
     tie: contact.tie,
     relations: contact.relations,
   };
 }
 
-/** The occasion of a message nothing calls for: a request of that kind (`referral`), or any other purpose. */
-export function occasionFor(purpose: Purpose, contact: Contact, detail: string | null): Occasion {
-  const details = detail === null ? [] : [fold(detail)];
-  return { purpose, details, tie: contact.tie, relations: contact.relations };
+/** Days after which a reference is asked again whether they still would. Product 2, 9.3. */
+const AGREED_FOR_DAYS = 180;
+
+/** A reference who has not said yes of late, or in this search, is asked first whether they still would. */
+function isToBeAffirmed(contact: Contact, situation: Situation): boolean {
+  if (!mayAsk(contact, situation)) return false;
+  const { referenceAgreed } = contact;
+  if (referenceAgreed === true) return false;
+  if (referenceAgreed !== null)
+    return daysBetween(referenceAgreed, situation.today) > AGREED_FOR_DAYS;
+  const since = situation.search.started;
+  const entries = contact.entries.filter(({ day }) => since === null || day >= since);
+  const isReference = ({ detail }: Touch): boolean =>
+    detail !== null &&
+    ['reference', 'ref', 'recommendation'].some((word) => hasWords(detail, word));
+  const asked = entries.findIndex((entry) => entry.verb === 'asked' && isReference(entry));
+  const hasAnswer = asked >= 0 && entries.slice(asked + 1).some(isVerb('replied', 'met', 'got'));
+  const hasGiven = entries.some((entry) => entry.verb === 'got' && isReference(entry));
+  return !hasAnswer && !hasGiven;
 }
 
 function detailsOf(
@@ -45,9 +71,9 @@ function detailsOf(
     case 'promise':
       return /\bintro(?:duc\w*)?\b/i.test(evidence.promise.text) ? ['introduction'] : [];
     case 'thank-you':
-      return thanksDetails(evidence.touch, situation.today);
+      return thanksDetails(evidence.touch, contact, situation.search);
     case 'reply':
-      return [evidence.touch.detail];
+      return replyDetails(evidence.touch, contact, situation.search);
     case 'nudge':
       // `close` last: what is left where nothing may be asked any more.
       return [evidence.nudges === 0 ? 'first' : 'second', evidence.request.detail, 'close'];
@@ -67,13 +93,47 @@ function detailsOf(
   }
 }
 
-function thanksDetails(
-  touch: { readonly verb: string; readonly day: Day; readonly detail: string | null },
-  today: Day,
+const EVENTS = [
+  ...['event', 'fair', 'meetup', 'conference', 'summit', 'workshop', 'panel', 'talk', 'party'],
+  ...['barbecue', 'reception', 'hackathon', 'seminar', 'webinar', 'reunion', 'wedding', 'festival'],
+];
+
+/** What thanks for a touch are narrowed by, the most telling first. */
+export function thanksDetails(
+  touch: Touch,
+  contact: Contact,
+  search: Search,
 ): readonly (string | null)[] {
-  if (touch.verb === 'declined') return ['no', touch.detail];
-  const late = daysBetween(touch.day, today) > LATE_THANKS_DAYS;
-  return [late ? 'late' : null, touch.detail, touch.verb === 'got' ? 'help' : null];
+  const { verb, detail } = touch;
+  if (verb === 'declined')
+    return [isEmployer(touch, contact, search) ? 'employer' : null, 'no', detail];
+  if (verb === 'got') return [detail, 'help'];
+  const isEvent = detail !== null && EVENTS.some((event) => hasWords(detail, event));
+  return [isEvent && isFirstTouch(touch, contact) ? 'first meeting' : null, detail];
+}
+
+/** Whether a no came from those who decide about a job, not from a friend. */
+function isEmployer({ detail, links }: Touch, contact: Contact, search: Search): boolean {
+  const isAboutJob = ['job', 'role', 'application', 'position', 'interview'].some(
+    (word) => detail !== null && hasWords(detail, word),
+  );
+  const theirs = opportunitiesAt(contact.company, search).some(({ path }) => links.includes(path));
+  return isAboutJob || theirs || isRelation(contact, 'recruiter', 'hiring-manager');
+}
+
+/** An offer of help is one thing, that of a job another. */
+function replyDetails(
+  { detail, links }: Touch,
+  contact: Contact,
+  search: Search,
+): readonly (string | null)[] {
+  const says = (...words: readonly string[]): boolean =>
+    detail !== null && words.some((word) => hasWords(detail, word));
+  const isOfJob =
+    says('job', 'role', 'position', 'contract', 'salary', 'work', 'formal', 'written') ||
+    isRelation(contact, 'recruiter', 'hiring-manager') ||
+    search.opportunities.some(({ path }) => links.includes(path));
+  return [says('offer', 'offers', 'offered') && !isOfJob ? 'help offered' : null, detail];
 }
 
 function announceDetail(as: string, contact: Contact, { search }: Situation): string {

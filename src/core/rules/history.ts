@@ -22,6 +22,10 @@ export function hasFrom(contact: Contact, since: Day, test: (entry: Touch) => bo
   return contact.entries.some((entry) => entry.day >= since && test(entry));
 }
 
+/** Whether nothing with the contact came on a day before this touch. */
+export const isFirstTouch = (touch: Touch, { entries }: Contact): boolean =>
+  entries.every((entry) => !isTouch(entry) || entry.day >= touch.day);
+
 /** A test for entries of these verbs. */
 export function isVerb(...verbs: readonly Verb[]): (entry: Touch) => boolean {
   return (entry) => verbs.includes(entry.verb);

@@ -1,7 +1,8 @@
 import type { Search } from '../search';
 import { fold, hasWords } from '../text/fold';
 import { isList, type TemplateValue, type TemplateValues } from './lookup';
-import { withoutLinks } from './nouns';
+import { withoutMarks } from '../text/marks';
+import { companySaid } from './wording/company';
 import type { WriteDay } from '../day';
 
 /** What `disclosure: partial` lets out: what the user offers and looks for, not where or how it goes. */
@@ -18,14 +19,14 @@ const ALWAYS = ['signature'];
 export function myValues(search: Search, write: WriteDay): TemplateValues {
   const { confidential } = search;
   const all: TemplateValues = {
-    seeking: search.seeking,
-    summary: search.summary,
-    pitch: search.pitch,
-    value: search.value,
-    recent: search.recent.map(withoutLinks),
-    targets: search.targets.map(({ text }) => text),
+    seeking: search.seeking && withoutMarks(search.seeking).replace(/[.\s]+$/, ''),
+    summary: search.summary && withoutMarks(search.summary),
+    pitch: search.pitch && asSentence(withoutMarks(search.pitch)),
+    value: search.value && withoutMarks(search.value),
+    recent: search.recent.map(withoutMarks),
+    targets: search.targets.map(({ text }) => companySaid(text)).filter((name) => name !== null),
     signature: search.signature,
-    'outcome-company': search.outcomeCompany?.text ?? null,
+    'outcome-company': search.outcomeCompany && companySaid(search.outcomeCompany.text),
     'outcome-date': search.outcomeDate && write(search.outcomeDate),
   };
   const allowed = allowedNames(search.disclosure);
@@ -35,6 +36,9 @@ export function myValues(search: Search, write: WriteDay): TemplateValues {
       .map(([name, value]) => [name, withoutNames(value, confidential)]),
   );
 }
+
+/** It stands beside sentences, so it ends like one. */
+const asSentence = (text: string): string => (/[.!?…]["”')]*$/.test(text) ? text : `${text}.`);
 
 function allowedNames(disclosure: string | null): 'all' | readonly string[] {
   const words = (disclosure ?? '').split(/[,;\s]+/).filter((word) => word !== '');
@@ -46,7 +50,8 @@ function allowedNames(disclosure: string | null): 'all' | readonly string[] {
 /** A value without what names something confidential: the whole text, or the items of a list, are left out. */
 export function withoutNames(value: TemplateValue, confidential: readonly string[]): TemplateValue {
   const tells = (text: TemplateValue): boolean =>
-    typeof text === 'string' && confidential.some((name) => hasWords(text, name));
+    typeof text === 'string' &&
+    confidential.some((name) => hasWords(text, name) || hasWords(text, companySaid(name) ?? name));
   if (isList(value)) return value.filter((one) => !tells(one));
   return tells(value) ? null : value;
 }

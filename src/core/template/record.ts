@@ -44,3 +44,10 @@ export const isStarter = (template: Template): boolean => template.source === 's
 /** Whether it takes a request back instead of reminding of it. */
 export const isClosing = (template: Template): boolean =>
   template.for === 'nudge' && template.detail.includes('close');
+
+/** What a reply may say only because the user wants it said. */
+const DECISIONS = ['decline', 'reschedule', 'discretion'];
+
+/** Whether it is never offered first: to decline or to move a meeting is for the user to decide. */
+export const isByHand = (template: Template): boolean =>
+  template.for === 'reply' && template.detail.some((one) => DECISIONS.includes(one));

@@ -33,7 +33,7 @@ export function renderTemplate(
 ): Rendered | TemplateFault {
   const pieces = parseTemplate(source);
   if (isFault(pieces)) return pieces;
-  const page: Page = { text: '', blanks: [], steps: 0, moment };
+  const page: Page = { text: '', blanks: [], endsValue: -1, steps: 0, moment };
   write(page, pieces, [values]);
   if (isFull(page)) return { fault: 'Filled in, this template is too long.', line: 1, found: '' };
   return { text: page.text, blanks: page.blanks };
@@ -43,6 +43,8 @@ export function renderTemplate(
 interface Page {
   text: string;
   readonly blanks: Blank[];
+  /** Where the latest value ended. */
+  endsValue: number;
   /** Counted so that lists within lists end even where they write nothing. */
   steps: number;
   readonly moment: Moment;
@@ -57,7 +59,7 @@ function write(page: Page, pieces: Pieces, around: Around): void {
   for (const piece of pieces) {
     page.steps += 1;
     if (isFull(page)) return;
-    if (piece.kind === 'text') page.text += piece.text;
+    if (piece.kind === 'text') page.text += behindValue(page, piece.text);
     else if (piece.kind === 'value') writeValue(page, piece.name, around);
     else writeSection(page, piece, around);
   }
@@ -73,8 +75,15 @@ function writeSection(page: Page, section: Section, around: Around): void {
 function writeValue(page: Page, name: string, around: Around): void {
   const hint = askedHint(name);
   const text = hint === null ? printed(find(page, name, around)) : null;
-  if (text === null) writeBlank(page, hint ?? hintFor(name));
-  else page.text += text;
+  if (text === null) return writeBlank(page, hint ?? hintFor(name));
+  page.text += text;
+  page.endsValue = page.text.length;
+}
+
+/** A value that ends its sentence itself swallows the full stop behind it: no "Acme Inc..". */
+function behindValue({ text, endsValue }: Page, words: string): string {
+  const isEnded = endsValue === text.length && /[.!?…]["”'’)]?$/.test(text);
+  return isEnded ? words.replace(/^\.(?!\.)/, '') : words;
 }
 
 function writeBlank(page: Page, hint: string): void {

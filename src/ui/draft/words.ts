@@ -4,7 +4,7 @@ import type { Brief } from '../../core/draft/brief';
 import type { TemplateGroup } from '../../core/draft/choice';
 import type { Message } from '../../core/draft/session';
 import type { Promised } from '../../core/promise';
-import { withoutLinks } from '../../core/template/nouns';
+import { withoutMarks } from '../../core/text/marks';
 import type { Purpose, Template } from '../../core/template/record';
 import type { Touch } from '../../core/touch';
 import type { WriteDay } from '../../core/day';
@@ -79,7 +79,7 @@ export const restartWords = (restart: 'again' | 'back'): string =>
 /** What "Sent" writes into the note, in one sentence. */
 export function sentWords({ verb, detail, keeps, skips }: SentStep): string {
   const logs = `logs “${verb}${detail === null ? '' : ` (${detail})`}” today`;
-  const ticks = keeps ? [`ticks “${withoutLinks(keeps.text)}”`] : [];
+  const ticks = keeps ? [`ticks “${withoutMarks(keeps.text)}”`] : [];
   const ends = skips ? ['lets the request rest'] : [];
   const all = [logs, ...ticks, ...ends];
   const last = all.pop() ?? '';
@@ -96,15 +96,15 @@ export function nextNote({ next, step }: Pick<Message, 'next' | 'step'>): string
 
 /** A touch on one line. */
 export function touchWords({ verb, detail, text }: Touch): string {
-  const plain = withoutLinks(text);
+  const plain = withoutMarks(text);
   if (verb === 'touch') return plain === '' ? 'in touch' : plain;
-  const said = `${verb}${detail === null ? '' : ` (${withoutLinks(detail)})`}`;
+  const said = `${verb}${detail === null ? '' : ` (${withoutMarks(detail)})`}`;
   return plain === '' ? said : `${said}: ${plain}`;
 }
 
 /** A promise on one line. */
 export const promiseWords = ({ text, due }: Promised, write: WriteDay): string =>
-  `${withoutLinks(text)}${due === null ? '' : `, by ${write(due)}`}`;
+  `${withoutMarks(text)}${due === null ? '' : `, by ${write(due)}`}`;
 
 /** The boundaries, each a sentence. */
 export function boundaryWords(brief: Brief, write: WriteDay): readonly string[] {

@@ -45,7 +45,12 @@ describe('the starter for a row', () => {
     ['thank-you-interview', thanks(met('phone interview'))],
     ['thank-you-chat', thanks(met('Informational interview'))],
     ['first-note', thanks(met('fair'))],
-    ['thank-you-late', thanks(met('interview', '2026-11-10'))],
+    ['thank-you-interview', thanks(met('interview', '2026-11-10'))],
+    ['thank-you-referral', thanks(aTouch('2026-11-08', 'got', { detail: 'referral' }))],
+    ['thank-you-interview', thanks(met('screening'))],
+    ['feedback-thanks', thanks(aTouch('2026-11-20', 'got', { detail: 'honest feedback' }))],
+    ['thank-you-advice', thanks(aTouch('2026-11-20', 'got', { detail: 'feedback' }))],
+    ['thank-you-employer', thanks(aTouch('2026-11-20', 'declined', { detail: 'application' }))],
     ['thank-you-referral', thanks(aTouch('2026-11-20', 'got', { detail: 'referral' }))],
     ['thank-you-introduction', thanks(aTouch('2026-11-20', 'got', { detail: 'Intro' }))],
     ['thank-you-advice', thanks(aTouch('2026-11-20', 'got', { detail: 'advice' }))],
@@ -53,7 +58,7 @@ describe('the starter for a row', () => {
     ['thank-you-no', thanks(aTouch('2026-11-20', 'declined', { detail: 'referral' }))],
     ['nudge', nudge(0)],
     ['second-nudge', nudge(1)],
-    ['prepare-reference', { reason: 'prepare', opportunity: anOpportunity() }],
+    ['affirm-reference', { reason: 'prepare', opportunity: anOpportunity() }],
     ['outcome-interview', outcome('interviewing')],
     ['outcome-offer', outcome('offer')],
     ['outcome-accepted', outcome('accepted')],
@@ -90,7 +95,75 @@ describe('the starter for a row', () => {
     expect(pick(announce('other'), jo, turnedDown)).toBe('announce-declined');
   });
 
+  const replied = (detail: string | null, links: readonly string[] = []): Evidence => ({
+    reason: 'reply',
+    touch: aTouch('2026-11-20', 'replied', { detail, links }),
+  });
+
+  it.each(['offer', 'offered help', 'Offer of an intro'])('accepts the help of (%s)', (detail) => {
+    expect(pick(replied(detail))).toBe('accept-help');
+  });
+
+  it.each(['job offer', 'written offer', 'decline', 'declined', 'reschedule', 'discretion', null])(
+    'is a plain answer to (%s)',
+    (detail) => {
+      expect(pick(replied(detail))).toBe('reply');
+    },
+  );
+
+  it('never takes the offer of a job for one of help', () => {
+    const search = aSearch({ opportunities: [anOpportunity()] });
+    expect(pick(replied('offer', [anOpportunity().path]), jo, search)).toBe('reply');
+    expect(pick(replied('offer'), aContact({ relations: ['recruiter'] }))).toBe('reply');
+  });
+
+  it('greets as new only whom one met for the first time', () => {
+    const fair = met('career fair');
+    const before = aTouch('2019-05-01', 'met', { detail: 'fair' });
+    expect(pick(thanks(fair), aContact({ entries: [fair] }))).toBe('first-note');
+    expect(pick(thanks(fair), aContact({ entries: [before, fair] }))).toBe('thank-you-meeting');
+    const seen = aTouch('2019-05-01', 'social');
+    expect(pick(thanks(fair), aContact({ entries: [seen, fair] }))).toBe('first-note');
+  });
+
+  it('takes a no from those who decide about a job as theirs', () => {
+    const no = thanks(aTouch('2026-11-20', 'declined'));
+    expect(pick(no, aContact({ relations: ['hiring-manager'] }))).toBe('thank-you-employer');
+    const linking = thanks(aTouch('2026-11-20', 'declined', { links: [anOpportunity().path] }));
+    const search = aSearch({ opportunities: [anOpportunity()] });
+    expect(pick(linking, jo, search)).toBe('thank-you-employer');
+    expect(pick(linking, aContact({ company: linked('Globex') }), search)).toBe('thank-you-no');
+  });
+
+  describe('for a reference before the call', () => {
+    const prepare: Evidence = { reason: 'prepare', opportunity: anOpportunity() };
+    const askedOn = (on: string) => aTouch(on, 'asked', { detail: 'reference' });
+    const search = aSearch({ started: day('2026-09-01') });
+    const answered = [askedOn('2026-09-10'), aTouch('2026-09-12', 'replied')];
+    it.each([
+      ['asks again whom nobody asked', {}, 'affirm-reference'],
+      [
+        'asks again who was asked before the search',
+        { entries: [askedOn('2026-08-31')] },
+        'affirm-reference',
+      ],
+      ['waits for the answer', { entries: [askedOn('2026-09-10')] }, 'affirm-reference'],
+      ['prepares who answered', { entries: answered }, 'prepare-reference'],
+      ['prepares who agreed', { referenceAgreed: true }, 'prepare-reference'],
+      [
+        'prepares who agreed 180 days ago',
+        { referenceAgreed: day('2026-05-26') },
+        'prepare-reference',
+      ],
+      ['asks again after that', { referenceAgreed: day('2026-05-25') }, 'affirm-reference'],
+      ['asks nothing where nothing may be asked', { noAsks: true }, 'prepare-reference'],
+    ] as const)('%s', (_, known, id) => {
+      expect(pick(prepare, aContact(known), search)).toBe(id);
+    });
+  });
+
   it('asks nothing of people who are not to be asked', () => {
+    expect(pick(announce('joining'), aContact({ noAsks: true }))).toBe('announce-thanks');
     expect(pick(nudge(0), aContact({ noAsks: true }))).toBe('graceful-close');
     const no = aTouch('2026-10-22', 'declined');
     expect(pick(nudge(0), aContact({ entries: [no] }))).toBe('graceful-close');
@@ -113,7 +186,7 @@ describe('the templates offered', () => {
     ...known,
   });
   const best = (own: Template, detail: string | null, contact = jo) =>
-    offerTemplates([...STARTERS, own], occasionFor('thank-you', contact, detail), true).fitting[0]
+    offerTemplates([...STARTERS, own], occasionFor('thank-you', contact, [detail]), true).fitting[0]
       ?.id;
 
   it("put the user's own before a starter for the same purpose", () => {
@@ -135,13 +208,17 @@ describe('the templates offered', () => {
   });
 
   it('leave every other template to choose from', () => {
-    const { fitting, others } = offerTemplates(STARTERS, occasionFor('ask', jo, 'advice'), true);
-    expect(fitting.map((one) => one.id)).toEqual(['ask-advice']);
+    const { fitting, others } = offerTemplates(STARTERS, occasionFor('ask', jo, ['advice']), true);
+    expect(fitting.map((one) => one.id)).toEqual([
+      'ask-advice',
+      'start-of-search',
+      'interview-prep',
+    ]);
     expect(fitting.length + others.length).toBe(STARTERS.length);
   });
 
   it('hold no request where none may be made', () => {
-    const { fitting, others } = offerTemplates(STARTERS, occasionFor('ask', jo, null), false);
+    const { fitting, others } = offerTemplates(STARTERS, occasionFor('ask', jo, []), false);
     expect([...fitting, ...others].filter(hasRequest)).toEqual([]);
   });
 
@@ -154,6 +231,12 @@ describe('the templates offered', () => {
       'ask-referral',
       'ask-introduction',
       'ask-reference',
+      'affirm-reference',
+      'start-of-search',
+      'narrow-goal',
+      'recruiter',
+      'interview-prep',
+      'announce-joining',
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('a draft', () => {
   it.each(["O'Brien", '<b>', '{{x}}', '$&', 'שירה כהן', '👩🏽‍💻'])(
     'has %s as it is in every starter',
     (name) => {
-      for (const template of STARTERS) {
+      for (const template of STARTERS.filter(({ id }) => id !== 'discretion')) {
         const draft = drafted(template, aContact({ name }), aSearch(), null);
         expect(draft.body.split('\n')[0]).toContain(name.split(' ')[0]);
         expect(draft.blanks.every(({ hint }) => !hint.includes('name'))).toBe(true);

@@ -113,6 +113,11 @@ const SCENES: Readonly<Record<string, Evidence>> = {
   'thank-you-no': thanks(aTouch('2026-11-20', 'declined', { detail: 'referral' })),
   'thank-you-late': thanks(aTouch('2026-11-06', 'met', { detail: 'lunch' })),
   'first-note': met('fair'),
+  'event-note': met('fair'),
+  'feedback-thanks': got('honest feedback'),
+  'thank-you-employer': thanks(
+    aTouch('2026-11-20', 'declined', { detail: 'application', links: [OPPORTUNITY.path] }),
+  ),
   'thank-and-pivot': thanks(aTouch('2026-11-20', 'declined')),
   nudge: { reason: 'nudge', request: asked, nudges: 0, last: asked.day },
   'second-nudge': { reason: 'nudge', request: asked, nudges: 1, last: asked.day },
@@ -121,6 +126,13 @@ const SCENES: Readonly<Record<string, Evidence>> = {
   'update-company': { reason: 'update', help: helped, last: asked.day },
   'update-delay': { reason: 'update', help: helped, last: asked.day },
   'update-change': { reason: 'update', help: helped, last: asked.day },
+  faring: { reason: 'check-in', nextTouch: null, lastTouch: coffee.day, cadence: null },
+  'something-for-you': {
+    reason: 'check-in',
+    nextTouch: null,
+    lastTouch: coffee.day,
+    cadence: null,
+  },
   'check-in': { reason: 'check-in', nextTouch: null, lastTouch: coffee.day, cadence: null },
   reconnect: { reason: 'reconnect', lastTouch: coffee.day, rest: null },
   'reconnect-fresh': {
@@ -129,6 +141,7 @@ const SCENES: Readonly<Record<string, Evidence>> = {
     rest: { request: asked, nudges: 2, until: TODAY },
   },
   reply: { reason: 'reply', touch: aTouch('2026-11-19', 'replied') },
+  'accept-help': { reason: 'reply', touch: aTouch('2026-11-19', 'replied', { detail: 'offer' }) },
   decline: { reason: 'reply', touch: aTouch('2026-11-19', 'replied') },
   birthday: { reason: 'date', kind: 'birthday', day: TODAY },
   'work-anniversary': { reason: 'date', kind: 'work-anniversary', day: TODAY },
@@ -141,9 +154,11 @@ const SCENES: Readonly<Record<string, Evidence>> = {
   'announce-joining': announce,
   'announce-elsewhere': announce,
   'announce-declined': announce,
+  'announce-thanks': announce,
   'promise-delivery': promised('Send the pricing article'),
   'promise-arrived': promised('Send the pricing article'),
   'offer-introduction': promised('Introduce her to Ada'),
+  'intro-made': promised('Introduce her to Ada'),
 };
 
 /** The follow-up a starter answers, or null where it is the user's own idea. */
@@ -174,9 +189,10 @@ export function drafted(
   search: Search,
   followUp: FollowUp | null,
 ): Draft {
+  const letter = { purpose: template.for, locale: MOMENT.locale, writeDay };
   const draft = makeDraft(
     template,
-    valuesFor(contact, followUp, situation(search), writeDay),
+    valuesFor(contact, followUp, situation(search), letter),
     MOMENT,
   );
   if (isFault(draft)) throw new Error(`${template.id}: ${draft.fault}`);

@@ -4,13 +4,6 @@ import type { FollowUp } from '../../../src/core/follow-up';
 import type { Search } from '../../../src/core/search';
 import { isFault } from '../../../src/core/template/fault';
 import { firstName } from '../../../src/core/template/first-name';
-import {
-  helpPhrase,
-  kindOf,
-  promiseAct,
-  requestPhrase,
-  withoutLinks,
-} from '../../../src/core/template/nouns';
 import { renderTemplate } from '../../../src/core/template/render';
 import { sinceWords } from '../../../src/core/template/since';
 import { valuesFor } from '../../../src/core/template/values';
@@ -27,13 +20,15 @@ import {
 } from '../draft/people';
 import { MIRA, SEARCH, situation, writeDay } from '../draft/scenes';
 
+const LETTER = { purpose: null, locale: 'en-GB', writeDay };
+
 function say(
   template: string,
   contact: Contact = MIRA,
   search: Search = SEARCH,
   followUp: FollowUp | null = null,
 ): string {
-  const values = valuesFor(contact, followUp, situation(search), writeDay);
+  const values = valuesFor(contact, followUp, situation(search), LETTER);
   const result = renderTemplate(template, values, MOMENT);
   return isFault(result) ? result.fault : result.text;
 }
@@ -89,47 +84,6 @@ describe('how long ago', () => {
   });
 });
 
-describe('the words for an exchange', () => {
-  it.each([
-    ['coffee', 'coffee'],
-    ['Zoom', 'call'],
-    ['at the fair', 'conversation'],
-    [null, 'conversation'],
-    ['a very long story about nothing', 'conversation'],
-    ['[[Harbour day|fair]]', 'fair'],
-  ])('met (%s) is "the %s"', (detail, kind) => {
-    expect(kindOf(aTouch('2026-11-20', 'met', { detail }))).toBe(kind);
-  });
-
-  it('fit behind "thank you for" and "about"', () => {
-    const got = (detail: string | null) => helpPhrase(aTouch('2026-11-20', 'got', { detail }));
-    expect([got('referral'), got('advice'), got(null)]).toEqual([
-      'the referral',
-      'your advice',
-      'your help',
-    ]);
-    const asked = (detail: string | null) =>
-      requestPhrase(aTouch('2026-11-20', 'asked', { detail }));
-    expect(asked('referral')).toBe('a referral');
-    expect(asked('intro')).toBe('an introduction');
-    expect(asked('advice')).toBe('your advice');
-    expect(asked('CV feedback')).toBe('CV feedback');
-    expect(asked(null)).toBeNull();
-  });
-
-  it('leave the marks of links out', () => {
-    expect(
-      withoutLinks('for [[Work/Acme|the firm]], [[Work/Acme#Team]] and [this](https://a.example)'),
-    ).toBe('for the firm, Team and this');
-    expect(withoutLinks('[x] and [ ] stay')).toBe('[x] and [ ] stay');
-  });
-
-  it('turn a promise into what one would do', () => {
-    expect(promiseAct('Send the pricing article.')).toBe('send the pricing article');
-    expect(promiseAct("Anna's CV")).toBeNull();
-  });
-});
-
 describe('the values', () => {
   it('come from the contact', () => {
     expect(say('{{first-name}}, {{name}}, {{role}} at {{company}} ({{tie}})')).toBe(
@@ -141,14 +95,20 @@ describe('the values', () => {
   });
 
   it('come from the log and the promises', () => {
-    expect(say('{{last.kind}} on {{last.date}}: {{last.text}} ({{since}})')).toBe(
-      'coffee on 20 November: she knows the team (two days ago)',
+    expect(say('{{last.kind}} on {{last.date}}, {{last.when}} ({{since}})')).toBe(
+      'coffee on 20 November, on Friday (two days ago)',
     );
-    expect(say('{{help}} {{help.text}} {{help.date}}; {{request}} {{request.date}}')).toBe(
-      'the introduction to Ada Berg 5 October; a referral 28 October',
+    expect(say('{{help}} {{help.when}}; {{request}} {{request.date}}; {{request.topic}}')).toBe(
+      'the introduction on 5 October; a referral 28 October; the referral',
     );
-    expect(say('{{promise}}, {{promise.act}}, {{promise.due}}')).toBe(
-      'Send the pricing article, send the pricing article, 24 November',
+    expect(say('{{promise}}, {{promise.thing}}, {{promise.due}}')).toBe(
+      'the pricing article, the pricing article, 24 November',
+    );
+  });
+
+  it('never are the words of the log or of a promise', () => {
+    expect(say('{{last}} {{last.text}} {{help.text}} {{promise.text}} {{promise.act}}')).toBe(
+      'coffee [what you last talked about] [help text] [promise text] [promise act]',
     );
   });
 
@@ -184,7 +144,7 @@ describe('the values', () => {
 
   it('are blanks where nothing is known', () => {
     expect(say('{{company}} {{last.date}} {{help}} {{my.pitch}}', aContact(), aSearch())).toBe(
-      '[their company] [when you were last in touch] [what they did for you] [who you are in a sentence]',
+      '[their company] [when you were last in touch] [what they did, as in “your introduction”] [who you are in a sentence]',
     );
   });
 });

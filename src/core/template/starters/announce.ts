@@ -12,9 +12,9 @@ export const ANNOUNCE: readonly Template[] = [
     body: `
 Dear {{first-name}},
 
-I have accepted! From {{ask: your first day}} we'll be colleagues{{#company}} at {{company}}{{/company}}, and I couldn't be happier about that. Thank you for {{#help}}{{help}}{{/help}}{{^help}}{{ask: how they made you welcome}}{{/help}}; it helped me choose.
+I've accepted, and from {{ask: your first day}} we'll be colleagues. I'm very happy about it. Thank you for {{#help}}{{help}}{{/help}}{{^help}}your help{{/help}} along the way.
 
-I'd enjoy a coffee with you in my first weeks, whenever you have a quiet half hour.`,
+Would you have half an hour for a coffee in my first weeks? I'd like to hear what helps people do well {{#company}}at {{company}}{{/company}}{{^company}}with you{{/company}}.`,
     close: 'See you soon',
   }),
   starter({
@@ -22,13 +22,13 @@ I'd enjoy a coffee with you in my first weeks, whenever you have a quiet half ho
     name: 'Announcing that you go elsewhere',
     for: 'announce',
     detail: ['elsewhere'],
-    subject: 'My search has found its end',
+    subject: 'Some news, and thank you',
     body: `
 Hi {{first-name}},
 
-You were part of my search, so you should hear how it ended: I'm joining {{my.outcome-company}}. Thank you for {{#help}}{{help}}{{/help}}{{^help}}{{ask: what they did for you}}{{/help}}: {{ask: how it helped}}.
+My search is over: I'm joining {{my.outcome-company}}. {{#help}}Thank you for {{help}}. {{ask: how it helped, as a sentence}}{{/help}}{{^help}}Thank you for being part of it.{{/help}}
 
-I'd like us to stay in touch now that there is nothing to ask. And when I can open a door for you, I will.`,
+One thing I'd love to hear from you, whenever you have a minute: what is your best tip for starting well in a new team? And if I can ever open a door for you, I will.`,
     close: 'Warmly',
   }),
   starter({
@@ -40,9 +40,22 @@ I'd like us to stay in touch now that there is nothing to ask. And when I can op
     body: `
 Dear {{first-name}},
 
-I wanted you to hear it from me: after a lot of thought I have decided to go elsewhere. It was not an easy choice, because {{ask: what you liked about them}}.
+I wanted you to hear it from me: after a lot of thought I have decided to go elsewhere. It was not an easy choice, because {{ask: what you liked about them, as in “your team made me feel at home”}}.
 
-Thank you for {{#help}}{{help}}{{/help}}{{^help}}{{ask: what they did for you}}{{/help}}. I think highly of you{{#company}} and of {{company}}{{/company}}, and I hope our paths will cross again.`,
+Thank you for {{#help}}{{help}}{{/help}}{{^help}}the time you gave me{{/help}}. I think highly of you{{#company}} and of {{company}}{{/company}}, and I hope our paths will cross again.`,
     close: 'With respect and thanks',
+  }),
+  starter({
+    id: 'announce-thanks',
+    name: 'Announcing with thanks alone',
+    for: 'announce',
+    subject: 'Some news, and thank you',
+    body: `
+Hi {{first-name}},
+
+My search is over: I'm joining {{my.outcome-company}}. Thank you for {{#help}}{{help}}{{/help}}{{^help}}being part of it{{/help}}; I haven't forgotten it.
+
+No need to answer. If I can ever open a door for you, I will.`,
+    close: 'Warmly',
   }),
 ];

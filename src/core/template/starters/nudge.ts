@@ -1,5 +1,5 @@
 import type { Template } from '../record';
-import { starter } from './starter';
+import { starter, TOPIC } from './starter';
 
 /** Reminders of a request, each easier to turn down than the one before, and the end of asking. */
 export const NUDGE: readonly Template[] = [
@@ -8,13 +8,13 @@ export const NUDGE: readonly Template[] = [
     name: 'Nudge',
     for: 'nudge',
     detail: ['first'],
-    subject: 'My question{{#request.date}} of {{request.date}}{{/request.date}}',
+    subject: `About ${TOPIC}`,
     body: `
 Hi {{first-name}},
 
-When I asked about {{request}}{{#request.date}} on {{request.date}}{{/request.date}}, you may well have had your hands full. Since then {{ask: something new, best of use to them}}, and I thought of you again.
+When I asked you for {{request}}{{#request.when}} {{request.when}}{{/request.when}}, you may well have had your hands full. Since then {{ask: what is new, as in “the role was posted again”}}, and I thought of you again.
 
-Would it still suit you? A yes, a no and a "later" are all welcome.`,
+Would you still be open to it? A yes, a no and a "later" are all welcome.`,
     close: 'Thank you',
   }),
   starter({
@@ -22,13 +22,13 @@ Would it still suit you? A yes, a no and a "later" are all welcome.`,
     name: 'Second nudge with an easy way out',
     for: 'nudge',
     detail: ['second'],
-    subject: 'One last time, and no more',
+    subject: `A last note about ${TOPIC}`,
     body: `
-Hello {{first-name}},
+Hi {{first-name}},
 
-You have a lot to do, so this is the last you will hear from me about {{request}}. If it isn't right for you, simply let this note pass, and thank you for reading it.
+I know how full weeks get, so I won't bring up ${TOPIC} again after this. If it isn't the right time, there's no need to answer, and nothing changes.
 
-If it is, would you be open to {{ask: the smallest step that would help}}? It was {{ask: what makes their view worth asking for}} that made me think of you in the first place.`,
+If you'd still like to help, {{ask: the smallest step that would help}} would be plenty. I thought of you because of {{ask: what makes their view worth asking for}}. Thank you for reading this.`,
     close: 'All good wishes',
   }),
   starter({
@@ -40,7 +40,7 @@ If it is, would you be open to {{ask: the smallest step that would help}}? It wa
     body: `
 Hi {{first-name}},
 
-I'm letting my question about {{request}} rest, so please don't give it another thought. Thank you for {{ask: something you learned from them}}; that was worth a lot to me.
+I'm letting ${TOPIC} rest, so please don't give it another thought. Thank you for {{ask: something of theirs that helped, as in “your talk”}}; that was worth a lot to me.
 
 Should our paths cross again, it would be a pleasure to hear how things are going{{#company}} at {{company}}{{/company}}{{^company}} for you{{/company}}.`,
     close: 'Warm wishes',

@@ -11,9 +11,9 @@ export const OUTCOME: readonly Template[] = [
     body: `
 Hi {{first-name}},
 
-Thank you again for speaking for me. {{opportunity.company}} may call you soon about the {{opportunity.role}} role{{#opportunity.link}} ({{opportunity.link}}){{/opportunity.link}}.
+Thank you again for being willing to speak for me. {{opportunity.company}} may call you soon{{#opportunity.role}} about the {{opportunity.role}} role{{/opportunity.role}}{{#opportunity.link}} ({{opportunity.link}}){{/opportunity.link}}.
 
-What matters most to them is {{opportunity.requirements}}. Of the work you saw, {{ask: a project you shared}} shows it best, and of course you should say it your own way.
+What they look for: {{opportunity.looks-for}}. Of the work you saw, {{ask: a project you shared}} shows it best, and of course you should say it your own way.
 
 If anything has changed on your side or the time is bad, tell me, and I'll sort it out with them.`,
     close: 'Gratefully',
@@ -29,7 +29,7 @@ Hi {{first-name}},
 
 Good news, and you had a hand in it: {{opportunity.company}} has invited me to interview{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}. Thank you for {{help}}.
 
-I'm getting ready with {{ask: how you prepare}}, and you'll hear how it went. Nothing to do on your side but cross your fingers.`,
+I'm getting ready with {{ask: how you prepare, as in “two mock interviews”}}, and I'll let you know how it goes. Nothing to do on your side but cross your fingers.`,
     close: 'Gratefully',
   }),
   starter({
@@ -41,7 +41,7 @@ I'm getting ready with {{ask: how you prepare}}, and you'll hear how it went. No
     body: `
 Hi {{first-name}},
 
-You should be among the first to know: {{opportunity.company}} has made me an offer{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}. I would not have come this far without {{help}}: {{ask: how it helped}}. Thank you!
+You should be among the first to know: {{opportunity.company}} has made me an offer{{#opportunity.role}} for the {{opportunity.role}} role{{/opportunity.role}}. I would not have come this far without {{help}}: {{ask: how it helped, as in “it got me in the door”}}. Thank you!
 
 I'm taking a few days to think it over and will tell you what I decide.`,
     close: 'Happily',
@@ -51,13 +51,13 @@ I'm taking a few days to think it over and will tell you what I decide.`,
     name: 'Telling a helper that it is settled',
     for: 'outcome',
     detail: ['accepted'],
-    subject: 'I said yes',
+    subject: 'I accepted the offer',
     body: `
 Hi {{first-name}},
 
-It's settled: I have accepted the offer from {{opportunity.company}} and start {{ask: when you start}}. You are part of how it came about, through {{help}}: {{ask: how it helped}}. Thank you.
+It's settled: I have accepted the offer from {{opportunity.company}} and start {{ask: when you start, as in “in March”}}. You had a real part in it. Thank you for {{help}}: {{ask: how it helped, as in “it got me in the door”}}.
 
-I hope I can do as much for someone else one day, and for you before anyone.`,
+I hope I can do as much for you one day.`,
     close: 'Happily',
   }),
   starter({
@@ -69,9 +69,9 @@ I hope I can do as much for someone else one day, and for you before anyone.`,
     body: `
 Hi {{first-name}},
 
-You helped, so you should know how it ended: {{opportunity.company}} chose someone else. A pity, but it taught me {{ask: what you learned}}, and I'm every bit as thankful for {{help}}.
+You helped, so you should know how it ended: {{opportunity.company}} chose someone else. A pity, but it taught me {{ask: what you learned, as in “to ask about the team”}}, and I'm every bit as thankful for {{help}}.
 
-Nothing to do on your side. I'm moving on to {{ask: what comes next}}, in good spirits.`,
+There is nothing to do on your side. I wanted you to hear it from me.`,
     close: 'Thank you',
   }),
   starter({
@@ -83,9 +83,9 @@ Nothing to do on your side. I'm moving on to {{ask: what comes next}}, in good s
     body: `
 Hi {{first-name}},
 
-After some thought I have withdrawn{{#opportunity.role}} from the {{opportunity.role}} role{{/opportunity.role}} at {{opportunity.company}}, because {{ask: the reason in a few words}}. You put effort into this, and I wanted you to hear it from me first.
+After some thought I have withdrawn {{#opportunity.role}}from the {{opportunity.role}} role{{/opportunity.role}}{{^opportunity.role}}my application{{/opportunity.role}} at {{opportunity.company}}, because {{ask: the reason in a few words}}. You put effort into this, and I wanted you to hear it from me first.
 
-Thank you for {{help}}. It wasn't for nothing: {{ask: what you take from it}}.`,
+Thank you for {{help}}. It wasn't for nothing: {{ask: what you take from it, as in “I know now what I want”}}.`,
     close: 'Gratefully',
   }),
 ];

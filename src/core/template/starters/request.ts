@@ -12,7 +12,7 @@ export const REQUEST: readonly Template[] = [
     body: `
 Hi {{first-name}},
 
-You know {{ask: the field or question}} far better than I do, so I thought of you at once. I'm deciding {{ask: what you are deciding}} and keep going back and forth.
+You know {{ask: the field or question}} far better than I do, so I thought of you at once. I'm deciding {{ask: what you are deciding, as in “between two roles”}} and keep going back and forth.
 
 Could you tell me how you would go about it? Two lines are plenty, or a short call if that's easier for you. There is no hurry at all, and if it's a busy time, I understand.`,
     close: 'Thank you',
@@ -40,11 +40,11 @@ Would you have twenty minutes for it in the coming weeks, by phone or over coffe
     body: `
 Hi {{first-name}},
 
-There is an opening at {{opportunity.company}} that I would love to take on: {{opportunity.role}}. What I'd bring is {{opportunity.qualifications}}, and you have seen me at it: {{ask: work of yours that they know}}.{{#opportunity.link}}
+{{opportunity.company}} is looking for {{opportunity.a-role}}{{#opportunity.link}}: {{opportunity.link}}{{/opportunity.link}}{{^opportunity.link}}.{{/opportunity.link}}
 
-The posting: {{opportunity.link}}{{/opportunity.link}}
+What they look for: {{opportunity.looks-for}}. What I bring: {{opportunity.brings}}. You know part of that first hand, from {{ask: work of yours that they know}}, and what I'd hope to add is {{ask: how you would contribute}}.
 
-Would you be willing to refer me? I'd send you a short paragraph, so it takes you little time. If it isn't yours to give or doesn't feel right, please say no with a light heart.`,
+Would you feel comfortable referring me? I'd send you a short paragraph to pass on. If it isn't possible or doesn't feel right, a no is completely fine.`,
     close: 'Thank you for considering it',
   }),
   starter({
@@ -72,9 +72,23 @@ If you would rather not, that's all right, and nothing changes between us.`,
     body: `
 Dear {{first-name}},
 
-My search is getting to the point where people ask for references{{#opportunity.role}}, now for the {{opportunity.role}} role{{/opportunity.role}}{{#opportunity.company}} at {{opportunity.company}}{{/opportunity.company}}. You came to mind first: you saw {{ask: the work you did together}} from close by.
+My search is getting to the point where people ask for references{{#opportunity.role}}, now for the {{opportunity.role}} role{{/opportunity.role}}{{#opportunity.company}} at {{opportunity.company}}{{/opportunity.company}}. You came to mind first: you saw {{ask: the work you did together}} up close.
 
 Would you be comfortable speaking for me? I'd send you the posting and a few reminders beforehand, so that it costs you one phone call and no more. Should you hesitate for any reason, a no is perfectly fine.`,
     close: 'With thanks',
+  }),
+  starter({
+    id: 'affirm-reference',
+    name: 'Affirming a reference',
+    for: 'ask',
+    detail: ['reference', 'affirm'],
+    subject: 'May I still name you?',
+    body: `
+Dear {{first-name}},
+
+You kindly agreed to be a reference for me. I'm applying for {{ask: the kind of role, as in “analyst roles”}} now, and before I name you I'd like to be sure: would you still be comfortable with it?
+
+Here is what I have done since we last spoke: {{ask: two or three facts}}. If now is a bad time, please say so. Thank you, whichever it is.`,
+    close: 'Gratefully',
   }),
 ];

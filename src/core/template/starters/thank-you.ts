@@ -1,5 +1,9 @@
 import type { Template } from '../record';
-import { starter } from './starter';
+import { LATE, starter } from './starter';
+
+/** "Good to meet you at the fair"; somebody known for years was good to see. */
+const GOOD_TO_MEET =
+  '{{#last.again}}see you again{{/last.again}}{{^last.again}}meet you{{#event}} at {{event}}{{/event}}{{/last.again}}';
 
 /** Thanks for a conversation, and the first note after an event. */
 export const THANK_YOU: readonly Template[] = [
@@ -8,13 +12,13 @@ export const THANK_YOU: readonly Template[] = [
     name: 'Thank-you after a meeting',
     for: 'thank-you',
     subject:
-      'Thank you for {{#last.kind}}the {{last.kind}}{{/last.kind}}{{^last.kind}}your time{{/last.kind}}',
+      'Thank you for {{#last.thing}}{{last.thing}}{{/last.thing}}{{^last.thing}}your time{{/last.thing}}',
     body: `
 Hi {{first-name}},
 
-Thank you for {{#last.kind}}the {{last.kind}}{{/last.kind}}{{^last.kind}}your time{{/last.kind}}{{#last.date}} on {{last.date}}{{/last.date}}. What you said about {{ask: what you took away}} is still on my mind.
+${LATE}Thank you for {{#last.thing}}{{last.thing}}{{#last.when}} {{last.when}}{{/last.when}}{{/last.thing}}{{^last.thing}}your time{{/last.thing}}. Your point about {{ask: a subject, and what they said of it}} has stayed with me.
 
-Next, I'll {{ask: your next step}}, and you'll hear how it goes. If there is ever something I can do for you, it would be my pleasure.`,
+I'm going to {{ask: your next step, as in “write to Ada”}}, and I'll let you know how it goes. If there is anything I can do for you in return, I'd be glad to.`,
     close: 'Warmly',
   }),
   starter({
@@ -26,25 +30,25 @@ Next, I'll {{ask: your next step}}, and you'll hear how it goes. If there is eve
     body: `
 Hello {{first-name}},
 
-You were generous with your time{{#last.date}} on {{last.date}}{{/last.date}}, thank you. Hearing how you {{ask: a step in their path they told you about}} gave me a far better picture{{#company}} of {{company}}{{/company}} than any reading had.
+${LATE}You were generous with your time{{#last.when}} {{last.when}}{{/last.when}}, thank you. Hearing how you {{ask: a step in their path, as in “moved into design”}} gave me a better picture of the work than any reading could.
 
-I'm now going to {{ask: your next step}}. You'll hear what comes of it, and there's no need to answer before then.`,
+I'm going to {{ask: your next step, as in “write to Ada”}}, and I'll let you know what comes of it; no need to answer. If I can ever save you some time in return, I'd be glad to.`,
     close: 'All the best',
   }),
   starter({
     id: 'thank-you-interview',
     name: 'Thank-you after an interview',
     for: 'thank-you',
-    detail: ['interview'],
+    detail: ['interview', 'screening', 'screen', 'onsite', 'final round'],
     subject: 'Thank you for our conversation',
     body: `
 Dear {{first-name}},
 
-Thank you for talking with me{{#opportunity.role}} about the {{opportunity.role}} role{{/opportunity.role}}{{#last.date}} on {{last.date}}{{/last.date}}. I enjoyed it, especially {{ask: a moment that stood out}}.
+${LATE}Thank you for talking with me{{#opportunity.role}} about the {{opportunity.role}} role{{/opportunity.role}}{{#last.when}} {{last.when}}{{/last.when}}. I enjoyed it, especially {{ask: a moment that stood out}}.
 
-You described {{ask: the work or a challenge they described}}, and that is the kind of work I'd like to do, with {{ask: the experience you would bring}} to start from. If anything more from me would be useful, it's yours.
+You described {{ask: the work or a challenge they described}}. That is the kind of work I'd like to do, and I'd bring {{ask: the experience you would bring}} to it. If anything more from me would be useful, it's yours.
 
-However it turns out, it was a pleasure to meet you.`,
+However it turns out, it was a pleasure to talk with you.`,
     close: 'Kind regards',
   }),
   starter({
@@ -56,23 +60,35 @@ However it turns out, it was a pleasure to meet you.`,
     body: `
 Hi {{first-name}},
 
-I owe you a thank-you, and it comes late. What you gave me{{#last.date}} on {{last.date}}{{/last.date}} has lasted all the same: {{ask: what you took away}}.
+I meant to write sooner. Thank you for {{#last.thing}}{{last.thing}}{{#last.when}} {{last.when}}{{/last.when}}{{/last.thing}}{{^last.thing}}your time{{/last.thing}}. I still think of {{ask: something they said or did}}.
 
-Since then I have {{ask: what you did with it}}, and you have a share in that. Thank you.`,
+Since then I have {{ask: what you did with it, as in “rewritten my CV”}}, and you have a share in that.`,
     close: 'Warmly',
   }),
   starter({
     id: 'first-note',
     name: 'First note after an event',
     for: 'thank-you',
-    detail: ['event', 'fair', 'conference', 'meetup', 'workshop', 'panel', 'talk', 'party'],
-    subject: 'Good to meet you{{#met-at}} at {{met-at}}{{/met-at}}',
+    detail: ['first meeting'],
+    subject: `Good to ${GOOD_TO_MEET}`,
     body: `
 Hello {{first-name}},
 
-It was good to meet you{{#met-at}} at {{met-at}}{{/met-at}}. Our conversation about {{ask: what you talked about}} was the best part of the day for me, so thank you.
+${LATE}It was good to ${GOOD_TO_MEET}. I enjoyed talking about {{ask: what you talked about}}, and I liked what you said about {{ask: a detail of theirs}}. Thank you for that.
 
-I'd be glad to stay in touch. When I come across something on the subject that you might like, I'll send it your way.`,
+I'd be glad to stay in touch. If I come across something on it that you might like, I'll send it your way.`,
     close: 'Until next time',
+  }),
+  starter({
+    id: 'event-note',
+    name: 'Short note after an event, for LinkedIn',
+    for: 'thank-you',
+    detail: ['first meeting'],
+    channel: 'linkedin',
+    maxWords: 50,
+    subject: '',
+    body: `
+Hi {{first-name}}, it was good to ${GOOD_TO_MEET}. I enjoyed talking about {{ask: what you talked about}}, and I liked what you said about {{ask: a detail of theirs}}. Thank you for that! I'd be glad to stay in touch.`,
+    isUnsigned: true,
   }),
 ];

@@ -7,18 +7,18 @@ export const UPDATE: readonly Template[] = [
     id: 'update',
     name: 'One-line update',
     for: 'update',
-    subject: 'A line of news',
+    subject: 'A short update',
     body: `
-Hi {{first-name}}, a line on my search: {{ask: your news in a few words}}. {{#help}}Thank you again for {{help}}.{{/help}}{{^help}}It's good to know you are on my side.{{/help}} No reply needed.`,
+Hi {{first-name}}, a line on my search: {{ask: your news in a few words}}. {{#help}}Thank you again for {{help}}, and thanks for reading.{{/help}}{{^help}}Thank you for reading.{{/help}} No reply needed.`,
   }),
   starter({
     id: 'update-company',
     name: 'Update to someone at a company',
     for: 'update',
     detail: ['company'],
-    subject: 'News from your part of the world',
+    subject: 'A line about my application with you',
     body: `
-Hi {{first-name}}, as you are at {{company}}, you should hear it from me: {{ask: where it stands with them}}. Nothing needed from you{{#help}}, and thank you again for {{help}}{{/help}}.`,
+Hi {{first-name}}, {{#company}}as you are at {{company}}, {{/company}}you should hear it from me: {{ask: where it stands, as in “I have an interview in May”}}. Nothing needed from you, and thank you for reading.`,
   }),
   starter({
     id: 'update-delay',
@@ -27,7 +27,7 @@ Hi {{first-name}}, as you are at {{company}}, you should hear it from me: {{ask:
     detail: ['delay'],
     subject: 'Still open',
     body: `
-Hi {{first-name}}, so that you aren't left wondering: the decision{{#opportunity.company}} at {{opportunity.company}}{{/opportunity.company}} is put off until {{ask: when it is expected now}}. {{#help}}Thank you again for {{help}}.{{/help}}{{^help}}Thank you for following along.{{/help}}`,
+Hi {{first-name}}, so that you aren't left wondering: the decision{{#opportunity.company}} at {{opportunity.company}}{{/opportunity.company}} is put off until {{ask: when it is expected now}}. Thank you for following along.`,
   }),
   starter({
     id: 'update-change',
@@ -36,6 +36,6 @@ Hi {{first-name}}, so that you aren't left wondering: the decision{{#opportunity
     detail: ['change'],
     subject: 'A change of plans',
     body: `
-Hi {{first-name}}, my plans have changed: {{ask: what is different now}}. I'm sorry if that undoes any of your effort, and thank you for {{#help}}{{help}}{{/help}}{{^help}}understanding{{/help}} all the same.`,
+Hi {{first-name}}, my plans have changed: {{ask: what is different now, as in “I stay in Bergen”}}. I'm sorry for the effort it may have cost you, and thank you.`,
   }),
 ];

@@ -9,7 +9,8 @@ import { draftForJo, draftForMira } from '../../draft/scenes';
 const golden = fileURLToPath(new URL('golden/', import.meta.url));
 const file = (id: string): string => `${golden}${id}.txt`;
 
-const page = ({ subject, body }: Draft): string => `Subject: ${subject}\n\n${body}\n`;
+const page = ({ subject, body }: Draft): string =>
+  `${subject === '' ? '' : `Subject: ${subject}\n\n`}${body}\n`;
 
 /** Fails once when it records: a new text is read before it passes. */
 function compare(id: string, text: string): void {
@@ -69,7 +70,8 @@ describe.each(STARTERS.map((template) => [template.id, template] as const))(
       expect(bare.blanks.length).toBeLessThanOrEqual(6);
     });
 
-    it('greets the person by name', () => {
+    // A line to be put into another message greets nobody.
+    it.skipIf(id === 'discretion')('greets the person by name', () => {
       expect(known.body.split('\n')[0]).toContain('Mira');
       expect(bare.body.split('\n')[0]).toContain('Jo');
     });
