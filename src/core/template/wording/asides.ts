@@ -4,7 +4,7 @@ import { withoutMarks } from '../../text/marks';
 const BRACKETED = /\s*(?:\([^()]*\)?|\[[^[\]]*\]?|\{[^{}]*\}?|（[^（）]*）?|<[^<>]*>?)/g;
 
 /** Pictures and marks that say what one thinks of somebody. */
-const PICTURES = /[\p{Extended_Pictographic}\u200d\ufe0f]+|[:;]-?[()](?=\s|$)/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+|[:;]-?[()](?=\s|$)/gu;
 
 /** Behind these a remark begins. */
 const REMARK = /\s*(?:[;|!?:—]|\s[–-]\s|\s\/\s|…|\.{2}|\s#)/;
