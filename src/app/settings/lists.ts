@@ -1,4 +1,3 @@
-import type { Tie } from '../../core/contact';
 import type { Settings } from '../../core/settings';
 import { isInFolder } from '../../notes/kind/note-kind';
 import { read, unreadable, type Read } from '../../notes/value/read';
@@ -22,25 +21,31 @@ export function withFolder(settings: Settings, typed: string): Read<Settings> {
   return read({ ...settings, contactFolders: [...contactFolders, folder] });
 }
 
-/** The settings without the folder at that place of the list. */
-export function withoutFolder(settings: Settings, index: number): Settings {
-  const contactFolders = settings.contactFolders.filter((_, at) => at !== index);
+/** The settings without that folder of contacts. */
+export function withoutFolder(settings: Settings, path: string): Settings {
+  const contactFolders = settings.contactFolders.filter((folder) => folder !== path);
   return { ...settings, contactFolders };
 }
 
-/** The settings with one more word for a tie; or why it cannot be one. */
-export function withTieWord(settings: Settings, typed: string, tie: Tie): Read<Settings> {
+/** The settings that are tables of the user's own words. */
+export type WordTable = 'tieWords' | 'stageWords';
+
+/** The settings with one more word of the user's; or why it cannot be one. */
+export function withWord<Table extends WordTable>(
+  settings: Settings,
+  table: Table,
+  typed: string,
+  meaning: Settings[Table][string],
+): Read<Settings> {
   const word = typed.trim().toLowerCase();
   if (word === '') return unreadable('Expected a word.');
-  const known = Object.keys(settings.tieWords).some((other) => other.toLowerCase() === word);
-  if (known) return unreadable('This word has a tie already.');
-  return read({ ...settings, tieWords: { ...settings.tieWords, [word]: tie } });
+  const known = Object.keys(settings[table]).some((other) => other.toLowerCase() === word);
+  if (known) return unreadable('This word is in the list already.');
+  return read({ ...settings, [table]: { ...settings[table], [word]: meaning } });
 }
 
-/** The settings without the word at that place of the list. */
-export function withoutTieWord(settings: Settings, index: number): Settings {
-  const tieWords = Object.fromEntries(
-    Object.entries(settings.tieWords).filter((_, at) => at !== index),
-  );
-  return { ...settings, tieWords };
+/** The settings without that word of the user's. */
+export function withoutWord(settings: Settings, table: WordTable, word: string): Settings {
+  const others = Object.entries(settings[table]).filter(([known]) => known !== word);
+  return { ...settings, [table]: Object.fromEntries(others) };
 }

@@ -1,8 +1,12 @@
 import type { Finding } from '../../core/problem';
-import { STAGES, type Opportunity } from '../../core/search';
+import { STAGES, type Opportunity, type Stage } from '../../core/search';
+import type { Settings } from '../../core/settings';
+import { fold } from '../../core/text/fold';
 import type { NoteInput, Reading } from './note-input';
 import { baseName, type Link } from '../value/links';
 import { PropertyReader, type TextOrLink } from '../value/property-reader';
+import { read, unreadable, type Read } from '../value/read';
+import { asScalar } from '../value/yaml-value';
 
 /** An opportunity note as it reads alone: links not resolved yet. */
 export type OpportunityNote = Omit<Opportunity<TextOrLink, Link>, 'path'>;
@@ -17,7 +21,7 @@ export function readOpportunityNote(
     name: baseName(path),
     company: reader.link('company'),
     role: reader.link('role'),
-    stage: reader.word('stage', STAGES),
+    stage: reader.value('stage', (value) => parseStage(value, settings.stageWords)),
     stageDate: reader.day('stage-date'),
     helpedBy: reader.links('helped-by'),
     references: reader.has('references') ? reader.links('references') : null,
@@ -28,4 +32,34 @@ export function readOpportunityNote(
     qualifications: reader.list('qualifications'),
   };
   return { note, findings: reader.findings };
+}
+
+/** Words that trackers of applications use for the stages. */
+const STAGE_WORDS: Readonly<Record<string, Stage>> = {
+  wishlist: 'lead',
+  saved: 'lead',
+  interested: 'lead',
+  interview: 'interviewing',
+  screening: 'interviewing',
+  'phone screen': 'interviewing',
+  technical: 'interviewing',
+  assignment: 'interviewing',
+  onsite: 'interviewing',
+  'final round': 'interviewing',
+  'offer received': 'offer',
+  'offer accepted': 'accepted',
+  hired: 'accepted',
+  closed: 'rejected',
+  ghosted: 'rejected',
+  declined: 'withdrawn',
+  'offer declined': 'withdrawn',
+};
+
+function parseStage(value: unknown, stageWords: Settings['stageWords']): Read<Stage> {
+  const word = fold(String(asScalar(value)));
+  const own = Object.entries(stageWords).find(([known]) => fold(known) === word)?.[1];
+  const usual = Object.hasOwn(STAGE_WORDS, word) ? STAGE_WORDS[word] : undefined;
+  const stage = own ?? STAGES.find((known) => known === word) ?? usual;
+  if (stage !== undefined) return read(stage);
+  return unreadable(`Expected ${STAGES.join(', ')}, or a word that settings map to one of them.`);
 }

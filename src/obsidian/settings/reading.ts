@@ -3,13 +3,13 @@ import { CONTACT_PROPERTIES } from '../../notes/value/property-names';
 import type { SettingKey } from '../../app/settings/values';
 import { PROPERTIES } from '../../app/settings/lines';
 import { controlled, type SettingsRoom } from './room';
-import { tieSettings } from './ties';
+import { wordSettings } from './words';
 
 /** How notes are read. */
 export function readingSettings(room: SettingsRoom): SettingDefinitionGroup<SettingKey> {
   const headings = {
     name: 'Headings of the log',
-    desc: 'Dated lines below one of these headings are touches. One a line; a new log is begun under the heading “Log” where it is among them, else under the first.',
+    desc: 'Dated lines below one of these headings are touches. One a line. New logs go under “Log” if it is in the list, otherwise under the first.',
     aliases: ['touches', 'interactions', 'history'],
   };
   const slashed = {
@@ -38,7 +38,8 @@ export function readingSettings(room: SettingsRoom): SettingDefinitionGroup<Sett
       }),
       controlled(room, daily, { type: 'toggle', key: 'dailyNotes' }),
       propertySettings(room),
-      tieSettings(room),
+      wordSettings(room, 'tieWords'),
+      wordSettings(room, 'stageWords'),
     ],
   };
 }

@@ -4,14 +4,8 @@ import type {
   SettingDefinitionGroup,
   SettingDefinitionPage,
 } from 'obsidian';
-import { DEFAULT_RULES, DEFAULT_SETTINGS } from '../../core/settings';
-import {
-  GUARD_GROUPS,
-  LIST_RULES,
-  REASON_GROUPS,
-  type RuleGroup,
-  type RuleText,
-} from '../../core/settings-text';
+import { ruleGroups, type RulePlace, type RuleRow, type Unit } from '../../core/rule-table';
+import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { SettingKey } from '../../app/settings/values';
 import { controlled, type SettingsRoom } from './room';
 
@@ -19,7 +13,7 @@ import { controlled, type SettingsRoom } from './room';
 export function ruleSettings(room: SettingsRoom): SettingDefinitionGroup<SettingKey> {
   const set = {
     name: 'Today’s set',
-    desc: `So many of the people who are due make up a day’s work. Default: ${String(DEFAULT_SETTINGS.todaysSet)}.`,
+    desc: `How many of the people due make up today’s set. Default: ${DEFAULT_SETTINGS.todaysSet}.`,
     aliases: ['goal', 'size', 'limit'],
   };
   const weekends = {
@@ -36,15 +30,15 @@ export function ruleSettings(room: SettingsRoom): SettingDefinitionGroup<Setting
         key: 'todaysSet',
         defaultValue: DEFAULT_SETTINGS.todaysSet,
       }),
-      ...LIST_RULES.map((rule) => numberSetting(room, rule, ['list'])),
+      ...[...ruleGroups('list').values()].flat().map((row) => numberSetting(room, row, ['list'])),
       controlled(room, weekends, { type: 'toggle', key: 'moveWeekends' }),
       rulePage(
         room,
         'When to write',
         'The days behind each reason. Business days are Monday to Friday.',
-        REASON_GROUPS,
+        'write',
       ),
-      rulePage(room, 'When not to write', 'The days after which enough is enough.', GUARD_GROUPS),
+      rulePage(room, 'When not to write', 'The days after which enough is enough.', 'leave'),
     ],
   };
 }
@@ -53,42 +47,46 @@ function rulePage(
   room: SettingsRoom,
   name: string,
   desc: string,
-  groups: readonly RuleGroup[],
+  page: RulePlace['page'],
 ): SettingDefinitionPage<SettingKey> {
-  return { type: 'page', name, desc, items: groups.map((group) => ruleGroup(room, group)) };
+  const items = [...ruleGroups(page)].map(([heading, rows]) => ruleGroup(room, heading, rows));
+  return { type: 'page', name, desc, items };
 }
 
-function ruleGroup(room: SettingsRoom, group: RuleGroup): SettingDefinitionGroup<SettingKey> {
+function ruleGroup(
+  room: SettingsRoom,
+  heading: string,
+  rows: readonly RuleRow[],
+): SettingDefinitionGroup<SettingKey> {
   return {
     type: 'group',
-    heading: group.heading,
+    heading,
     extraButtons: [
       (button: ExtraButtonComponent) =>
         button
           .setIcon('rotate-ccw')
-          .setTooltip(`Reset to the defaults: ${group.heading.toLowerCase()}`)
+          .setTooltip(`Reset to the defaults: ${heading.toLowerCase()}`)
           .onClick(() => {
-            reset(room, group);
+            reset(room, rows);
           }),
     ],
-    items: group.rules.map((rule) => numberSetting(room, rule, [group.heading])),
+    items: rows.map((row) => numberSetting(room, row, [heading])),
   };
 }
 
-function reset(room: SettingsRoom, { rules }: RuleGroup): void {
+function reset(room: SettingsRoom, rows: readonly RuleRow[]): void {
   const settings = room.current();
-  const usual = Object.fromEntries(rules.map(({ rule }) => [rule, DEFAULT_RULES[rule]]));
+  const usual = Object.fromEntries(rows.map((row) => [row.rule, row.usual]));
   room.set({ ...settings, rules: { ...settings.rules, ...usual } });
 }
 
 function numberSetting(
   room: SettingsRoom,
-  { rule, name, desc, unit }: RuleText,
+  { rule, name, desc, unit, usual }: RuleRow,
   aliases: readonly string[],
 ): SettingDefinition<SettingKey> {
-  const usual = DEFAULT_RULES[rule];
-  const counted = usual === 1 ? SINGULAR[unit] : unit;
-  const words = { name, desc: `${desc} Default: ${String(usual)} ${counted}.`, aliases };
+  const counted = usual === 1 ? ONE[unit] : unit;
+  const words = { name, desc: `${desc} Default: ${usual} ${counted}.`, aliases };
   return controlled(room, words, {
     type: 'number',
     key: `rules.${rule}`,
@@ -97,7 +95,7 @@ function numberSetting(
   });
 }
 
-const SINGULAR: Readonly<Record<RuleText['unit'], string>> = {
+const ONE: Readonly<Record<Unit, string>> = {
   days: 'day',
   'business days': 'business day',
   times: 'time',

@@ -16,7 +16,8 @@ export function folderSettings(room: SettingsRoom): SettingDefinitionList<Settin
     emptyState: 'No folder: contacts are known by their tag or type alone.',
     items: folders.map((path) => ({ name: path, desc: aboutFolder(room, path) })),
     onDelete: (index) => {
-      room.set(withoutFolder(room.current(), index));
+      const path = folders[index];
+      if (path !== undefined) room.set(withoutFolder(room.current(), path));
     },
     addItem: {
       name: 'Add a folder',

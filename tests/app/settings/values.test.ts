@@ -2,21 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RULES, DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { settingValue, withSettingValue } from '../../../src/app/settings/values';
-import {
-  withFolder,
-  withoutFolder,
-  withoutTieWord,
-  withTieWord,
-} from '../../../src/app/settings/lists';
+import { withFolder, withoutFolder, withoutWord, withWord } from '../../../src/app/settings/lists';
 import { PROPERTIES } from '../../../src/app/settings/lines';
 import { readSettings } from '../../../src/app/settings/stored';
 
 const KEYS = [
   ...['contactTags', 'contactTypes', 'templatesFolder', 'logHeadings', 'slashedDates'],
-  ...['dailyNotes', 'moveWeekends', 'todaysSet', 'contactFolders', 'rules', 'rules.toString', ''],
+  ...['dailyNotes', 'moveWeekends', 'todaysSet', 'contactFolders', 'newContactTemplate'],
+  ...['opportunitiesFolder', 'reviewsFolder', 'exportsFolder', 'suggestVerbs', 'calendarDetails'],
+  ...['rules', 'rules.toString', ''],
   ...Object.keys(DEFAULT_RULES).map((rule) => `rules.${rule}`),
   ...PROPERTIES.map((property) => `propertyNames.${property}`),
   ...['propertyNames.constructor', 'tieWords.inner circle', 'tieWords.__proto__', '__proto__'],
+  ...['stageWords.hired', 'stageWords.__proto__', 'stageWords'],
 ];
 
 const values = fc.oneof(
@@ -24,7 +22,16 @@ const values = fc.oneof(
   fc.integer(),
   fc.double(),
   fc.boolean(),
-  fc.constantFrom('none', 'day-first', 'weak', '#a, b/c', 'Log\n## Touches', 'Seen, spoke', null),
+  fc.constantFrom(
+    'none',
+    'day-first',
+    'weak',
+    'offer',
+    '#a, b/c',
+    'Log\n## Touches',
+    'Seen, spoke',
+    null,
+  ),
 );
 
 describe('laws of the settings', () => {
@@ -124,26 +131,44 @@ describe('the folders of contacts', () => {
 
   test('can be left out one by one', () => {
     const settings = { ...DEFAULT_SETTINGS, contactFolders: ['A', 'B', 'C'] };
-    expect(withoutFolder(settings, 1).contactFolders).toEqual(['A', 'C']);
+    expect(withoutFolder(settings, 'B').contactFolders).toEqual(['A', 'C']);
   });
 });
 
 describe('the words for ties', () => {
   test('are kept in lower case, each one once', () => {
-    const added = withTieWord(DEFAULT_SETTINGS, ' Gold ', 'strong');
+    const added = withWord(DEFAULT_SETTINGS, 'tieWords', ' Gold ', 'strong');
     expect(added).toMatchObject({ ok: true, value: { tieWords: { gold: 'strong' } } });
     const settings = { ...DEFAULT_SETTINGS, tieWords: { Gold: 'strong' } as const };
-    expect(withTieWord(settings, 'gold', 'weak')).toEqual({
+    expect(withWord(settings, 'tieWords', 'gold', 'weak')).toEqual({
       ok: false,
-      expected: 'This word has a tie already.',
+      expected: 'This word is in the list already.',
     });
-    expect(withTieWord(settings, ' ', 'weak').ok).toBe(false);
+    expect(withWord(settings, 'tieWords', ' ', 'weak').ok).toBe(false);
   });
 
   test('can be left out one by one', () => {
     const tieWords = { gold: 'strong', silver: 'moderate' } as const;
-    expect(withoutTieWord({ ...DEFAULT_SETTINGS, tieWords }, 0).tieWords).toEqual({
+    expect(withoutWord({ ...DEFAULT_SETTINGS, tieWords }, 'tieWords', 'gold').tieWords).toEqual({
       silver: 'moderate',
     });
   });
+});
+
+test('the words for stages go the same way', () => {
+  const added = withWord(DEFAULT_SETTINGS, 'stageWords', ' Phone Call ', 'interviewing');
+  expect(added).toMatchObject({
+    ok: true,
+    value: { stageWords: { 'phone call': 'interviewing' } },
+  });
+  const settings = { ...DEFAULT_SETTINGS, stageWords: { hired: 'accepted' } as const };
+  expect(withSettingValue(settings, 'stageWords.hired', 'offer')).toMatchObject({
+    ok: true,
+    value: { stageWords: { hired: 'offer' } },
+  });
+  expect(withSettingValue(settings, 'stageWords.hired', 'done')).toEqual({
+    ok: false,
+    expected: 'Expected a stage.',
+  });
+  expect(withoutWord(settings, 'stageWords', 'hired').stageWords).toEqual({});
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Plugin } from 'obsidian';
 import type { MemoryAppOptions } from '../../../demo/testing/memory-app';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
-import { RULE_TEXTS } from '../../../src/core/settings-text';
+import { RULE_ROWS } from '../../../src/core/rule-table';
 import { enter, fault, field, openHost, press, row, type ModalHost } from '../modal-host';
 
 let host: ModalHost;
@@ -127,7 +127,7 @@ test('has a field for every number of the rules, with its default', async () => 
     }
     document.querySelector<HTMLElement>('.setting-page-titlebar button')?.click();
   }
-  for (const { name } of RULE_TEXTS) expect(found).toContain(name);
+  for (const { name } of RULE_ROWS) expect(found).toContain(name);
 });
 
 test('changes one number and leaves the others', async () => {
@@ -196,7 +196,7 @@ test('takes further names of a property, but none that is read as something else
 test('adds a word for a tie, changes it, and takes it away', async () => {
   await openTab();
   open('Words for ties');
-  icon('Add a word').click();
+  icon('Add a word for a tie').click();
   enter('Word', 'Inner circle');
   press('Enter');
   await host.memory.settle();
