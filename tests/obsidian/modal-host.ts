@@ -6,45 +6,18 @@ import {
   type MemoryApp,
   type MemoryAppOptions,
 } from '../../demo/testing/memory-app';
-import type * as ChooseCadence from '../../src/obsidian/contact/choose-cadence';
-import type * as ChooseDay from '../../src/obsidian/contact/choose-day';
-import type * as ChooseTie from '../../src/obsidian/contact/choose-tie';
-import type * as FirstRun from '../../src/obsidian/first-run/first-run';
-import type * as FirstRunFolders from '../../src/obsidian/first-run/folders';
-import type * as FormPromise from '../../src/obsidian/contact/promise';
-import type * as KeysModal from '../../src/obsidian/due/keys-modal';
-import type * as LogModal from '../../src/obsidian/contact/log/log-modal';
-import type * as SettingsTab from '../../src/obsidian/settings/tab';
+import type * as Parts from './parts';
 
 const repository = join(import.meta.dirname, '../..');
 
 /** The modules under test, as one plugin that does nothing by itself. */
 const entry = `
 import { Plugin } from 'obsidian';
-import * as logModal from './src/obsidian/contact/log/log-modal';
-import * as chooseDay from './src/obsidian/contact/choose-day';
-import * as chooseTie from './src/obsidian/contact/choose-tie';
-import * as chooseCadence from './src/obsidian/contact/choose-cadence';
-import * as formPromise from './src/obsidian/contact/promise';
-import * as keysModal from './src/obsidian/due/keys-modal';
-import * as firstRun from './src/obsidian/first-run/first-run';
-import * as firstRunFolders from './src/obsidian/first-run/folders';
-import * as settingsTab from './src/obsidian/settings/tab';
+import * as parts from './tests/obsidian/parts';
 export default class extends Plugin {
-  parts = { ...logModal, ...chooseDay, ...chooseTie, ...chooseCadence, ...formPromise,
-    ...keysModal, ...firstRun, ...firstRunFolders, ...settingsTab };
+  parts = parts;
 }
 `;
-
-type Parts = typeof LogModal &
-  typeof ChooseDay &
-  typeof ChooseTie &
-  typeof ChooseCadence &
-  typeof FormPromise &
-  typeof KeysModal &
-  typeof FirstRun &
-  typeof FirstRunFolders &
-  typeof SettingsTab;
 
 let source: string | null = null;
 
@@ -60,13 +33,13 @@ function pluginSource(): string {
 export interface ModalHost {
   readonly memory: MemoryApp;
   readonly app: App;
-  readonly parts: Parts;
+  readonly parts: typeof Parts;
 }
 
 /** Starts an app in memory with the modules under test loaded. */
 export async function openHost(options: MemoryAppOptions = {}): Promise<ModalHost> {
   const memory = await createMemoryApp({ ...options, pluginSource: pluginSource() });
-  const { parts } = memory.plugin as unknown as { parts: Parts };
+  const { parts } = memory.plugin as unknown as { parts: typeof Parts };
   return { memory, app: memory.app as unknown as App, parts };
 }
 

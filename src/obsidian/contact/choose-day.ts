@@ -3,8 +3,8 @@ import { addDays, type Day } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import { nextTouchChoices, type DayChoice } from '../../core/log/day-choices';
 import type { DayLimits } from '../../notes/value/typed-day';
-import { dayField } from '../forms/day-input';
-import { openForm } from '../forms/form-modal';
+import { ask } from '../forms/ask';
+import { day } from '../forms/fields';
 
 /** What may be said about the day that is asked for. */
 export interface ChooseDayOptions {
@@ -19,22 +19,16 @@ export interface ChooseDayOptions {
 }
 
 /** Asks for a day, still ahead unless told otherwise; null when left. */
-export function chooseDay(
+export async function chooseDay(
   app: App,
   title: string,
   today: Day,
   options: ChooseDayOptions = {},
 ): Promise<Day | null> {
   const { submit = 'Choose', value = null, slashedDates = null } = options;
-  const choices = options.choices ?? nextTouchChoices(today);
+  const quick = options.choices ?? nextTouchChoices(today);
   const limits = options.limits ?? { earliest: addDays(today, 1) };
-  return openForm(app, {
-    title,
-    submit,
-    draw: (el) => {
-      const spec = { name: 'Day', today, slashedDates, value, limits, choices };
-      const field = dayField(el, spec);
-      return { read: field.check, first: field.el };
-    },
-  });
+  const fields = { day: day({ label: 'Day', today, slashedDates, value, limits, quick }) };
+  const chosen = await ask(app, { title, submit, fields });
+  return chosen && chosen.day;
 }

@@ -1,59 +1,72 @@
-import { Setting, ToggleComponent, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Settings } from '../../core/settings';
 import type { LikelyFolder } from '../../app/settings/likely-folders';
 import { cleanFolder, withFolder } from '../../app/settings/lists';
 import { read, unreadable, type Read } from '../../notes/value/read';
-import { FolderSuggest } from '../forms/folder';
-import { label, setFault, textField } from '../forms/fields';
-import { openForm, type FormContent } from '../forms/form-modal';
+import { ask } from '../forms/ask';
+import { text, yes } from '../forms/fields';
+import type { Field } from '../forms/form';
+import { suggestFolders } from '../forms/suggest';
 
 /** What the user chose to begin with. */
 export type FirstRunChoice =
   { readonly kind: 'folders'; readonly folders: readonly string[] } | { readonly kind: 'sample' };
 
 const ABOUT =
-  'Rapport reads the notes about people, and tells you whom to write to today and why. ' +
-  'It writes to them only what you log, snooze or set, keeps everything else as it is, and sends nothing anywhere.';
+  'Rapport reads the notes about people, and tells you whom to write to today and why. It changes ' +
+  'those notes only when you log, snooze or set something, and sends nothing anywhere.';
+
+const OTHER = 'other';
 
 /** Asks where contacts live; null when the user decides later. */
-export function openFirstRun(
+export async function openFirstRun(
   app: App,
   found: readonly LikelyFolder[],
   settings: Settings,
 ): Promise<FirstRunChoice | null> {
-  return openForm<FirstRunChoice>(app, {
+  let isSample = false;
+  const chosenIn = (values: Readonly<Record<string, unknown>>): Read<readonly string[]> => {
+    const likely = found.filter((_, at) => values[String(at)] === true).map(({ path }) => path);
+    const other = values[OTHER];
+    return foldersOf(settings, [...likely, cleanFolder(typeof other === 'string' ? other : '')]);
+  };
+  const values = await ask(app, {
     title: 'Where are your contacts?',
+    about: ABOUT,
     submit: 'Use this',
     cancel: 'Later',
-    other: { label: 'Try a sample', value: { kind: 'sample' } },
-    draw: (el) => drawChoice(el, app, found, settings),
+    other: { label: 'Try a sample', act: () => (isSample = true) },
+    fields: fieldsFor(app, found, settings),
+    check: (all) => {
+      const chosen = chosenIn(all);
+      return { [OTHER]: chosen.ok ? null : chosen.expected };
+    },
   });
+  if (isSample) return { kind: 'sample' };
+  const folders = values && chosenIn(values);
+  return folders?.ok ? { kind: 'folders', folders: folders.value } : null;
 }
 
-function drawChoice(
-  el: HTMLElement,
+function fieldsFor(
   app: App,
   found: readonly LikelyFolder[],
-  settings: Settings,
-): FormContent<FirstRunChoice> {
-  const { contactFolders } = settings;
-  el.createEl('p', { cls: 'rapport-form-about', text: ABOUT });
+  { contactFolders }: Settings,
+): Readonly<Record<string, Field>> {
   const known = found.filter(({ path }) => contactFolders.includes(path));
-  const taken = new Set((known.length > 0 ? known : found.slice(0, 1)).map(({ path }) => path));
-  const [first] = found.map((folder) => drawFolder(el, folder, taken));
-  const other = textField(el, {
-    name: found.length === 0 ? 'A folder' : 'Another folder',
-    desc: 'It may be one that you will make later.',
+  const taken = known.length > 0 ? known : found.slice(0, 1);
+  const likely = found.map((folder, at) => {
+    const { path, contacts } = folder;
+    const about = contacts === 1 ? '1 note' : `${contacts} notes`;
+    return [String(at), yes({ label: path, about, value: taken.includes(folder) })] as const;
+  });
+  const other = text({
+    label: found.length === 0 ? 'A folder' : 'Another folder',
+    about: 'It may be one that you will make later.',
     placeholder: 'People',
     value: found.length === 0 ? (contactFolders[0] ?? '') : '',
+    suggest: suggestFolders(app),
   });
-  new FolderSuggest(app, other.el);
-  const answer = (): FirstRunChoice | null => {
-    const chosen = foldersOf(settings, [...taken, cleanFolder(other.el.value)]);
-    setFault(other, chosen.ok ? null : chosen.expected);
-    return chosen.ok ? { kind: 'folders', folders: chosen.value } : null;
-  };
-  return { read: answer, first: first ?? other.el };
+  return { ...Object.fromEntries(likely), [OTHER]: other };
 }
 
 /** The folders chosen, each once; or why one of them cannot be. */
@@ -67,19 +80,4 @@ function foldersOf(settings: Settings, chosen: readonly string[]): Read<readonly
     next = added.value;
   }
   return read(next.contactFolders);
-}
-
-function drawFolder(
-  el: HTMLElement,
-  { path, contacts }: LikelyFolder,
-  taken: Set<string>,
-): HTMLElement {
-  const notes = contacts === 1 ? '1 note' : `${String(contacts)} notes`;
-  const setting = new Setting(el).setName(path).setDesc(notes).setClass('rapport-form-toggle');
-  const toggle = new ToggleComponent(setting.controlEl).setValue(taken.has(path));
-  toggle.onChange((on) => {
-    if (on) taken.add(path);
-    else taken.delete(path);
-  });
-  return label(setting, toggle.toggleEl.querySelector('input') ?? toggle.toggleEl).el;
 }

@@ -40,7 +40,12 @@ export function drawChips(
 
 /** Marks the short cut whose value the field has. */
 export function markChip(el: HTMLElement, value: string): void {
+  markChips(el, new Set([value]));
+}
+
+/** Marks every short cut whose value is one of these. */
+export function markChips(el: HTMLElement, values: ReadonlySet<string>): void {
   for (const button of el.querySelectorAll<HTMLElement>('.rapport-quick')) {
-    button.setAttr('aria-pressed', String(button.dataset['value'] === value));
+    button.setAttr('aria-pressed', String(values.has(button.dataset['value'] ?? '')));
   }
 }

@@ -1,118 +1,181 @@
-import { DropdownComponent, Setting, TextAreaComponent, TextComponent } from 'obsidian';
+import type { Day } from '../../core/day';
+import type { DayChoice } from '../../core/log/day-choices';
+import { numberFault } from '../../core/rule-table';
+import type { Settings } from '../../core/settings';
+import { read, unreadable, type Read } from '../../notes/value/read';
+import { parseTypedDay, type DayLimits } from '../../notes/value/typed-day';
+import type { Field, Look } from './form';
+import type { Option } from './rows';
 
-/** A row of a form with the field in it. */
-export interface Field<T extends HTMLElement = HTMLElement> {
-  readonly setting: Setting;
-  readonly el: T;
+type Common = Pick<Field, 'label' | 'about' | 'shown'>;
+type LookOf<K extends Look['kind']> = Omit<Extract<Look, { kind: K }>, 'kind'>;
+
+/** Reads a text as it is, without the gaps at its ends. */
+const asIs = (typed: string): Read<string> => read(typed.trim());
+
+/** A check that wants some text, or says this sentence. */
+export const needed =
+  (sentence: string) =>
+  (typed: string): Read<string> =>
+    typed.trim() === '' ? unreadable(sentence) : asIs(typed);
+
+type TextSpec<T> = Common &
+  LookOf<'text'> & { readonly value?: string; readonly read: (typed: string) => Read<T> };
+
+/** A line of text; with suggestions it picks people, notes or folders. */
+export const text = ({
+  read: own = asIs,
+  ...spec
+}: Omit<TextSpec<string>, 'read'> & Partial<Pick<TextSpec<string>, 'read'>>): Field<string> =>
+  textFor({ ...spec, read: own });
+
+/** A line of text that stands for something else. */
+export function textFor<T>({
+  label,
+  about,
+  shown,
+  value = '',
+  read: parse,
+  ...look
+}: TextSpec<T>): Field<T> {
+  return field({ label, about, shown }, value, parse, { kind: 'text', ...look });
 }
 
-/** What a text field is made of. */
-export interface TextFieldSpec {
-  readonly name: string;
-  readonly desc?: string;
-  readonly placeholder?: string;
-  readonly value?: string;
+/** Room for more text. */
+export function longText({
+  value = '',
+  placeholder,
+  rows = 2,
+  ...common
+}: Common & Partial<LookOf<'long'>> & { readonly value?: string }): Field<string> {
+  return field(common, value, asIs, { kind: 'long', rows, placeholder });
 }
 
-let named = 0;
-
-/** Ties a field to the name of its row, and to what is said about it. */
-export function label<T extends HTMLElement>(setting: Setting, el: T): Field<T> {
-  const { nameEl } = setting;
-  nameEl.id ||= `rapport-name-${String(++named)}`;
-  el.setAttr('aria-labelledby', nameEl.id);
-  const field = { setting, el };
-  describe(field);
-  return field;
-}
-
-/** Says something about a field below its name. */
-export function setAbout(field: Field, text: string): void {
-  field.setting.setDesc(text);
-  describe(field);
-}
-
-/** Says beside a field what is wrong with it; null takes that back. */
-export function setFault(field: Field, message: string | null): void {
-  const { setting, el } = field;
-  setting.setErrorMessage(message);
-  setting.errorEl?.setAttr('role', 'alert');
-  el.setAttr('aria-invalid', message === null ? null : 'true');
-  describe(field);
-}
-
-/** Ties a field to what stands below its name now: what is wrong first, then what it is about. */
-function describe({ setting, el }: Field): void {
-  const texts = [setting.errorEl, setting.descEl].filter((text) => text?.textContent);
-  const ids = texts.map((text) => {
-    if (text) text.id ||= `${setting.nameEl.id}-${text === setting.descEl ? 'about' : 'fault'}`;
-    return text?.id ?? '';
+/** Texts, each on a line of its own. */
+export function lines({
+  value = [],
+  placeholder,
+  rows = 3,
+  ...common
+}: Common & Partial<LookOf<'long'>> & { readonly value?: readonly string[] }): Field<
+  readonly string[]
+> {
+  return field(common, value.join('\n'), (typed) => read(linesOf(typed)), {
+    kind: 'long',
+    rows,
+    placeholder,
   });
-  el.setAttr('aria-describedby', ids.length === 0 ? null : ids.join(' '));
 }
 
-/** Puts a value into a field as if it had been typed, so that who listens to the form hears of it. */
-export function fill(el: HTMLInputElement, value: string): void {
-  el.value = value;
-  el.dispatchEvent(new Event('input', { bubbles: true }));
+const linesOf = (typed: string): readonly string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** One of several. */
+export function choice<T extends string>({
+  value,
+  options,
+  ...common
+}: Common & { readonly value: T; readonly options: readonly Option<T>[] }): Field<T> {
+  return field(common, value, (typed) => read(typed as T), { kind: 'choice', options });
 }
 
-/** A row with a line of text. */
-export function textField(parent: HTMLElement, spec: TextFieldSpec): Field<HTMLInputElement> {
-  const setting = makeRow(parent, spec);
-  const text = new TextComponent(setting.controlEl);
-  text.setPlaceholder(spec.placeholder ?? '').setValue(spec.value ?? '');
-  return label(setting, text.inputEl);
+/** One of several, or none; without options there is no such field. */
+export function choiceOrNone<T extends string>({
+  value,
+  options,
+  none = 'None',
+  ...common
+}: Common & {
+  readonly value: T | null;
+  readonly options: readonly Option<T>[];
+  readonly none?: string;
+}): Field<T | null> {
+  const all = [{ value: '', label: none }, ...options];
+  const made = field(common, value ?? '', (typed) => read(typed === '' ? null : (typed as T)), {
+    kind: 'choice',
+    options: all,
+  });
+  return options.length > 0 ? made : { ...made, shown: () => false };
 }
 
-/** A row with room for more text. */
-export function textArea(parent: HTMLElement, spec: TextFieldSpec): Field<HTMLTextAreaElement> {
-  const setting = makeRow(parent, spec).setClass('rapport-form-wide');
-  const text = new TextAreaComponent(setting.controlEl);
-  text.setPlaceholder(spec.placeholder ?? '').setValue(spec.value ?? '');
-  text.inputEl.rows = 2;
-  return label(setting, text.inputEl);
+/** Any number of several, each a button to press. */
+export function several<T extends string>({
+  value = [],
+  options,
+  ...common
+}: Common & { readonly value?: readonly T[]; readonly options: readonly Option<T>[] }): Field<
+  readonly T[]
+> {
+  const parse = (typed: string): Read<readonly T[]> => read(linesOf(typed) as readonly T[]);
+  return field(common, value.join('\n'), parse, { kind: 'several', options });
 }
 
-/** An option of a choice; options of one group stand below its name. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly group?: string;
+/** Yes or no. */
+export function yes({ value, ...common }: Common & { readonly value: boolean }): Field<boolean> {
+  return field(common, value ? 'yes' : '', (typed) => read(typed === 'yes'), { kind: 'yes' });
 }
 
-/** What a choice is made of. */
-export interface ChoiceSpec {
-  readonly name: string;
-  readonly desc?: string;
-  readonly options: readonly Option[];
-  readonly value: string;
+/** A whole number. */
+export function wholeNumber({
+  value,
+  min = 0,
+  max = 1_000_000,
+  ...common
+}: Common & Partial<LookOf<'number'>> & { readonly value: number }): Field<number> {
+  const parse = (typed: string): Read<number> => {
+    const number = typed.trim() === '' ? Number.NaN : Number(typed);
+    const fault = numberFault(number, { min, max });
+    return fault === null ? read(number) : unreadable(fault);
+  };
+  return field(common, String(value), parse, { kind: 'number', min, max });
 }
 
-/** A row with a choice of options. */
-export function choiceField(parent: HTMLElement, spec: ChoiceSpec): Field<HTMLSelectElement> {
-  const setting = makeRow(parent, spec);
-  const dropdown = new DropdownComponent(setting.controlEl);
-  addOptions(dropdown.selectEl, spec.options);
-  dropdown.setValue(spec.value);
-  return label(setting, dropdown.selectEl);
+interface DaySpec extends Common {
+  readonly today: Day;
+  readonly slashedDates?: Settings['slashedDates'];
+  readonly value: Day | null;
+  readonly limits?: DayLimits;
+  /** Days a click away. */
+  readonly quick?: readonly DayChoice[];
 }
 
-function addOptions(selectEl: HTMLSelectElement, options: readonly Option[]): void {
-  const groups = new Map<string, HTMLElement>();
-  for (const { value, label: text, group } of options) {
-    if (group !== undefined && !groups.has(group)) {
-      groups.set(group, selectEl.createEl('optgroup', { attr: { label: group } }));
-    }
-    const parent = group === undefined ? selectEl : (groups.get(group) ?? selectEl);
-    parent.createEl('option', { value, text });
-  }
+/** A day. */
+export function day({ value, ...spec }: DaySpec): Field<Day> {
+  const look = { kind: 'day' as const, ...dayLook(spec) };
+  return field(spec, value ?? '', look.day, look);
 }
 
-function makeRow(
-  parent: HTMLElement,
-  { name, desc }: Pick<TextFieldSpec, 'name' | 'desc'>,
-): Setting {
-  const setting = new Setting(parent).setName(name);
-  return desc === undefined ? setting : setting.setDesc(desc);
+/** What stands before the day in a field for a day or none, once a day of its own is asked for. */
+export const ON = 'on ';
+
+/** A day or none: a few to choose from, or any other. */
+export function dayOrNone({
+  value,
+  none,
+  ...spec
+}: DaySpec & { readonly none: string }): Field<Day | null> {
+  const look = { kind: 'when' as const, none, ...dayLook(spec) };
+  const parse = (typed: string): Read<Day | null> =>
+    typed === '' ? read(null) : look.day(typed.startsWith(ON) ? typed.slice(ON.length) : typed);
+  return field(spec, value ?? '', parse, look);
 }
+
+function dayLook({
+  today,
+  slashedDates = null,
+  limits = {},
+  quick = [],
+}: Omit<DaySpec, 'value'>): LookOf<'day'> {
+  const { earliest = null, latest = null } = limits;
+  return { earliest, latest, quick, day: (t) => parseTypedDay(t, today, slashedDates, limits) };
+}
+
+const field = <T>(
+  { label, about, shown }: Common,
+  value: string,
+  parse: (typed: string) => Read<T>,
+  look: Look,
+): Field<T> => ({ label, about, shown, value, read: parse, look });

@@ -1,11 +1,10 @@
 import type { SettingDefinitionGroup, SettingDefinitionList } from 'obsidian';
 import { withFolder, withoutFolder } from '../../app/settings/lists';
 import type { SettingKey } from '../../app/settings/values';
-import { setFault, textField } from '../forms/fields';
-import { FolderSuggest } from '../forms/folder';
-import { openForm } from '../forms/form-modal';
+import { ask } from '../forms/ask';
+import { textFor } from '../forms/fields';
+import { suggestFolders } from '../forms/suggest';
 import { controlled, type SettingsRoom } from './room';
-import type { Settings } from '../../core/settings';
 
 /** The folders in which contacts live. */
 export function folderSettings(room: SettingsRoom): SettingDefinitionList<SettingKey> {
@@ -36,21 +35,19 @@ function aboutFolder({ app }: SettingsRoom, path: string): string {
 }
 
 async function addFolder(room: SettingsRoom): Promise<void> {
-  const next = await openForm<Settings>(room.app, {
+  const values = await ask(room.app, {
     title: 'Add a folder with contacts',
     submit: 'Add',
-    draw: (el) => {
-      const field = textField(el, { name: 'Folder', placeholder: 'People' });
-      new FolderSuggest(room.app, field.el);
-      const read = (): Settings | null => {
-        const result = withFolder(room.current(), field.el.value);
-        setFault(field, result.ok ? null : result.expected);
-        return result.ok ? result.value : null;
-      };
-      return { read, first: field.el };
+    fields: {
+      settings: textFor({
+        label: 'Folder',
+        placeholder: 'People',
+        suggest: suggestFolders(room.app),
+        read: (typed) => withFolder(room.current(), typed),
+      }),
     },
   });
-  if (next) room.set(next);
+  if (values) room.set(values.settings);
 }
 
 /** What else makes a note a contact, and what never does. */

@@ -1,11 +1,12 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { TIES } from '../../core/contact';
-import { STAGES } from '../../core/search';
+import { TIES, type Tie } from '../../core/contact';
+import { STAGES, type Stage } from '../../core/search';
 import type { Settings } from '../../core/settings';
 import { withoutWord, withWord, type WordTable } from '../../app/settings/lists';
 import type { SettingKey } from '../../app/settings/values';
-import { choiceField, setFault, textField } from '../forms/fields';
-import { openForm } from '../forms/form-modal';
+import type { Read } from '../../notes/value/read';
+import { ask } from '../forms/ask';
+import { choice, text } from '../forms/fields';
 import { controlled, type SettingsRoom } from './room';
 
 /** How a table of words is put to the user. */
@@ -80,20 +81,24 @@ export function wordSettings(
 
 async function addWord(room: SettingsRoom, table: WordTable): Promise<void> {
   const { one, example, meanings } = TEXTS[table];
-  const next = await openForm<Settings>(room.app, {
+  const added = (word: string, meaning: string): Read<Settings> =>
+    withWord(room.current(), table, word, meaning as Tie & Stage);
+  const values = await ask(room.app, {
     title: `Add a word for a ${one.toLowerCase()}`,
     submit: 'Add',
-    draw: (el) => {
-      const word = textField(el, { name: 'Word', placeholder: example });
-      const options = meanings.map((value) => ({ value, label: inCase(value) }));
-      const meaning = choiceField(el, { name: one, options, value: meanings[0] ?? '' });
-      const read = (): Settings | null => {
-        const result = withWord(room.current(), table, word.el.value, meaning.el.value as never);
-        setFault(word, result.ok ? null : result.expected);
-        return result.ok ? result.value : null;
-      };
-      return { read, first: word.el };
+    fields: {
+      word: text({ label: 'Word', placeholder: example }),
+      meaning: choice({
+        label: one,
+        value: meanings[0] ?? '',
+        options: meanings.map((value) => ({ value, label: inCase(value) })),
+      }),
+    },
+    check: ({ word = '', meaning = '' }) => {
+      const next = added(word, meaning);
+      return { word: next.ok ? null : next.expected };
     },
   });
-  if (next) room.set(next);
+  const next = values && added(values.word, values.meaning);
+  if (next?.ok) room.set(next.value);
 }

@@ -2,17 +2,17 @@ import type { App } from 'obsidian';
 import type { LogAction } from '../../../core/action';
 import type { Contact } from '../../../core/contact';
 import type { Day } from '../../../core/day';
+import type { Promised } from '../../../core/promise';
 import type { Search } from '../../../core/search';
 import type { Settings } from '../../../core/settings';
 import { nextTouchChoices } from '../../../core/log/day-choices';
-import { isTouch } from '../../../core/touch';
-import { dayField, recentDays, type DayField } from '../../forms/day-input';
-import { textArea, type Field } from '../../forms/fields';
-import { whenField, type WhenField } from '../../forms/when';
+import { detailsFor, VERB_GROUPS } from '../../../core/log/log-form';
+import type { Verb } from '../../../core/touch';
+import { recentDays } from '../../forms/day-row';
+import { choice, choiceOrNone, day, dayOrNone, longText, text } from '../../forms/fields';
+import type { Field, Values } from '../../forms/form';
+import type { Option } from '../../forms/rows';
 import { opportunityOptions } from './links';
-import { detailField, optionalChoice, promiseOptions, verbField } from './parts';
-import type { DetailField } from './parts';
-import { dayWriter } from '../../host/write-day';
 
 /** What the form goes by. */
 export interface LogFacts {
@@ -22,89 +22,84 @@ export interface LogFacts {
 }
 
 /** The fields of the form, from the top. */
-export interface LogFields {
-  readonly verb: Field<HTMLSelectElement>;
-  readonly detail: DetailField;
-  readonly text: Field<HTMLTextAreaElement>;
-  readonly day: DayField;
-  readonly link: () => string | null;
-  readonly kept: () => LogAction['kept'];
-  readonly next: WhenField;
-}
+export type LogFields = ReturnType<typeof logFields>;
 
-/** Draws the fields, filled with what is known already. */
-export function drawLogFields(
-  el: HTMLElement,
+/** What the fields come to. */
+export type LogValues = Values<LogFields>;
+
+/** The fields, filled with what is known already. A promise is one person's; with several there is none to choose. */
+export function logFields(
   app: App,
   facts: LogFacts,
   contacts: readonly Contact[],
   known: Partial<LogAction>,
-): LogFields {
+) {
   const { today } = facts;
   const { slashedDates } = facts.settings;
-  const [only] = contacts.length === 1 ? contacts : [];
-  if (only) drawLastTouch(el, only, facts);
+  const promises = contacts.length === 1 ? (contacts[0]?.promises ?? []) : [];
+  const link = known.link ?? null;
   return {
-    verb: verbField(el, known.verb ?? 'met'),
-    detail: detailField(el, known.detail ?? ''),
-    text: textArea(el, {
-      name: 'In your words',
+    verb: choice<Verb>({
+      label: 'What happened',
+      value: known.verb ?? 'met',
+      options: VERB_OPTIONS,
+    }),
+    detail: text({
+      label: 'Detail',
+      placeholder: 'A word or two',
+      value: known.detail ?? '',
+      quick: ({ verb }) => detailsFor(verb as Verb),
+    }),
+    text: longText({
+      label: 'In your words',
       placeholder: 'What to remember of it',
       value: known.text ?? '',
     }),
-    day: dayField(el, {
-      name: 'Day',
+    day: day({
+      label: 'Day',
       today,
       slashedDates,
       value: known.day ?? today,
       limits: { latest: today },
-      choices: recentDays(today),
+      quick: recentDays(today),
     }),
-    link: drawLink(el, app, facts, contacts, known.link ?? null),
-    kept: drawKept(el, only, known.kept ?? null),
-    next: whenField(el, {
-      name: 'Next touch',
+    link: choiceOrNone({
+      label: 'For the opportunity',
+      value: link,
+      options: opportunityOptions(app, contacts, facts.search().opportunities, link),
+    }),
+    kept: keptField(promises, known.kept ?? null),
+    nextTouch: dayOrNone({
+      label: 'Next time',
       none: 'No change',
       today,
       slashedDates,
       value: known.nextTouch ?? null,
-      choices: nextTouchChoices(today),
+      quick: nextTouchChoices(today),
       limits: { earliest: today },
     }),
   };
 }
 
-function drawLastTouch(el: HTMLElement, { entries }: Contact, facts: LogFacts): void {
-  const last = entries.filter(isTouch).at(-1);
-  const text = last ? `Last in touch on ${dayWriter(facts)(last.day)}.` : 'Not in touch yet.';
-  el.createEl('p', { cls: 'rapport-form-about', text });
-}
+const VERB_OPTIONS: readonly Option<Verb>[] = VERB_GROUPS.flatMap(({ heading, choices }) =>
+  choices.map(({ verb, label }) => ({ value: verb, label, group: heading })),
+);
 
-function drawLink(
-  el: HTMLElement,
-  app: App,
-  facts: LogFacts,
-  contacts: readonly Contact[],
-  link: string | null,
-): () => string | null {
-  const options = opportunityOptions(app, contacts, facts.search().opportunities, link);
-  return optionalChoice(el, { name: 'For the opportunity', options, value: link });
-}
-
-/** A promise is one person's; with several there is none to choose. */
-function drawKept(
-  el: HTMLElement,
-  contact: Contact | undefined,
+function keptField(
+  promises: readonly Promised[],
   known: LogAction['kept'],
-): () => LogAction['kept'] {
-  const promises = contact?.promises ?? [];
-  const line = optionalChoice(el, {
-    name: 'Keeps a promise',
-    options: promiseOptions(promises),
+): Field<LogAction['kept']> {
+  const field = choiceOrNone({
+    label: 'Keeps a promise',
     value: known && String(known.line),
+    options: promises.map(({ line, text: words, whose }) => ({
+      value: String(line),
+      label: whose === 'mine' ? words : `They promised: ${words}`,
+    })),
   });
-  return () => {
-    const promise = promises.find((one) => String(one.line) === line());
+  const keptBy = (line: string): LogAction['kept'] => {
+    const promise = promises.find((one) => String(one.line) === line);
     return promise ? { text: promise.text, line: promise.line } : null;
   };
+  return { ...field, read: (typed) => ({ ok: true, value: keptBy(typed) }) };
 }

@@ -2,7 +2,7 @@ import { TFile, type App } from 'obsidian';
 import type { Contact } from '../../../core/contact';
 import { isOpen } from '../../../core/job/opportunity';
 import type { Opportunity } from '../../../core/search';
-import type { Option } from '../../forms/fields';
+import type { Option } from '../../forms/rows';
 
 /** The opportunities to choose from, by the link that is to be written; those still open first. */
 export function opportunityOptions(

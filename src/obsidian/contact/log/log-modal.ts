@@ -1,78 +1,58 @@
 import type { App } from 'obsidian';
 import type { LogAction } from '../../../core/action';
 import type { Contact } from '../../../core/contact';
-import type { Day } from '../../../core/day';
-import { logAction, textFault, type LogForm } from '../../../core/log/log-form';
+import { logAction, textFault } from '../../../core/log/log-form';
+import { isTouch } from '../../../core/touch';
 import { logLine } from '../../../notes/edit/body/log-line';
-import { setFault } from '../../forms/fields';
-import { openForm, type FormContent } from '../../forms/form-modal';
-import { drawLogFields, type LogFacts, type LogFields } from './fields';
-import { linePreview } from './parts';
+import { ask } from '../../forms/ask';
+import { dayWriter } from '../../host/write-day';
 import { nameList } from '../words';
+import { logFields, type LogFacts, type LogValues } from './fields';
 
 /** What the form knows before the user says anything. */
 export type LogDefaults = Partial<Omit<LogAction, 'kind'>>;
 
+/** Writes a touch while the form is still there; a sentence says why that did not work. */
+export type WriteLog = (action: LogAction) => Promise<string | null>;
+
 /** Asks what happened with these contacts; null when left. */
-export function openLogModal(
+export async function openLogModal(
   app: App,
   facts: LogFacts,
   contacts: readonly Contact[],
   defaults: LogDefaults = {},
+  write?: WriteLog,
 ): Promise<LogAction | null> {
-  return openForm(app, {
-    title: `Log a touch with ${nameList(contacts.map(({ name }) => name))}`,
+  const [only] = contacts.length === 1 ? contacts : [];
+  const values = await ask(app, {
+    title: `Log what happened with ${nameList(contacts.map(({ name }) => name))}`,
     submit: 'Log',
-    draw: (el) => {
-      const fields = drawLogFields(el, app, facts, contacts, defaults);
-      const first = defaults.verb === undefined ? fields.verb.el : fields.text.el;
-      return { ...contentOf(el, fields), first };
-    },
+    fields: logFields(app, facts, contacts, defaults),
+    first: defaults.verb === undefined ? 'verb' : 'text',
+    preview,
+    check: ({ verb, detail = '', text = '', link = null }) => ({
+      text: verb ? textFault({ verb, detail, text, link }) : null,
+    }),
+    about: only && lastTouch(only, facts),
+    write: write && ((done) => write(logAction(done))),
   });
+  return values && logAction(values);
 }
 
-/** Follows the fields with the line they come to, and reads them in the end. */
-function contentOf(el: HTMLElement, fields: LogFields): Pick<FormContent<LogAction>, 'read'> {
-  const preview = linePreview(el);
-  const show = (): void => {
-    const day = fields.day.value();
-    if (textFault(wordsOf(fields)) === null) setFault(fields.text, null);
-    preview(day.ok ? `- ${logLine(actionOf(fields, day.value, null))}` : null);
-  };
-  const read = (): LogAction | null => {
-    const fault = textFault(wordsOf(fields));
-    setFault(fields.text, fault);
-    const day = fields.day.check();
-    const nextTouch = fields.next.check();
-    if (fault !== null || day === null || nextTouch === undefined) return null;
-    return actionOf(fields, day, nextTouch);
-  };
-  fields.verb.el.addEventListener('change', () => {
-    fields.detail.offer(fields.verb.el.value as LogForm['verb']);
-  });
-  fields.detail.offer(fields.verb.el.value as LogForm['verb']);
-  el.addEventListener('input', show);
-  el.addEventListener('change', show);
-  show();
-  return { read };
+function lastTouch({ entries }: Contact, facts: LogFacts): string {
+  const last = entries.filter(isTouch).at(-1);
+  return last ? `Last in touch on ${dayWriter(facts)(last.day)}.` : 'Nothing logged yet.';
 }
 
-function actionOf(fields: LogFields, day: Day, nextTouch: Day | null): LogAction {
-  return logAction({ ...wordsOf(fields), day, nextTouch });
-}
-
-function wordsOf({
-  verb,
-  detail,
-  text,
-  link,
-  kept,
-}: LogFields): Omit<LogForm, 'day' | 'nextTouch'> {
-  return {
-    verb: verb.el.value as LogForm['verb'],
-    detail: detail.value(),
-    text: text.el.value,
-    link: link(),
-    kept: kept(),
-  };
+/** The line as it will stand in the log. */
+function preview({
+  verb = 'met',
+  detail = '',
+  text = '',
+  day,
+  link = null,
+}: Partial<LogValues>): string {
+  if (day === undefined) return 'Nothing yet: the day cannot be read.';
+  const action = logAction({ verb, detail, text, day, link, nextTouch: null, kept: null });
+  return `- ${logLine(action)}`;
 }

@@ -139,7 +139,9 @@ test('offers opportunities, open ones first, and writes the link', async () => {
 test('writes the whole path into several notes', async () => {
   const opportunities = [{ ...anOpportunity('Acme'), path: 'Jobs/Acme.md' }];
   await ask({ contacts: [{ name: 'Jo' }, { name: 'Li' }], search: { opportunities } });
-  expect(document.querySelector('.modal-title')?.textContent).toBe('Log a touch with Jo and Li');
+  expect(document.querySelector('.modal-title')?.textContent).toBe(
+    'Log what happened with Jo and Li',
+  );
   expect(field('For the opportunity').querySelectorAll('option')[1]?.value).toBe(
     '[[Jobs/Acme|Acme]]',
   );
@@ -156,18 +158,18 @@ test('ticks the promise that a touch keeps', async () => {
 
 test('sets the next touch by choice or by date', async () => {
   const { answer } = await ask();
-  enter('Next touch', 'other');
-  enter('Next touch on', '2026-11-01');
+  enter('Next time', 'other');
+  enter('Next time on', '2026-11-01');
   press('Enter');
-  expect(fault('Next touch on')).toBe('This day is already past.');
-  enter('Next touch on', '5 Jan 2027');
+  expect(fault('Next time on')).toBe('This day is already past.');
+  enter('Next time on', '5 Jan 2027');
   press('Enter');
   expect(await answer).toMatchObject({ nextTouch: '2027-01-05' });
 });
 
 test('offers a week, two and a month', async () => {
   const { answer } = await ask();
-  enter('Next touch', '2026-12-06');
+  enter('Next time', '2026-12-06');
   enter('Detail', 'x');
   press('Enter');
   expect(await answer).toMatchObject({ nextTouch: '2026-12-06' });
@@ -193,7 +195,9 @@ test('gives every control a name', async () => {
 
 test('goes through the details with the arrows', async () => {
   await ask();
-  const chips = [...document.querySelectorAll<HTMLElement>('[aria-label="Details"] button')];
+  const chips = [
+    ...document.querySelectorAll<HTMLElement>('[aria-label="Detail: often used"] button'),
+  ];
   chips[0]?.focus();
   press('ArrowRight');
   expect(document.activeElement).toBe(chips[1]);
