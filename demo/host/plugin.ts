@@ -130,7 +130,13 @@ export abstract class Plugin extends Component {
   async loadData(): Promise<unknown> {
     const { storage } = this.app[inner].vault[inner];
     const text = await storage.read(this.#dataPath()).catch(() => null);
-    return text === null || text.trim() === '' ? null : (JSON.parse(text) as unknown);
+    if (text === null || text.trim() === '') return null;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      // The app tells a file it cannot parse from one that is not there by this alone.
+      return undefined;
+    }
   }
 
   async saveData(data: unknown): Promise<void> {

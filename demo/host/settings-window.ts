@@ -81,13 +81,12 @@ export class SettingsWindow extends Modal {
     return entry?.tab ?? null;
   }
 
-  /** Shows a tab, and a page of it. */
+  /** Shows a tab, and a page of it, from the definitions it gave when it was added or last updated itself. */
   show(entry: TabEntry, path: readonly string[] = []): void {
     if (this.#current) this.#current.tab.hide();
     this.#current = entry;
     this.#mainEl.replaceChildren(entry.tab.containerEl);
     entry.tab.containerEl.setAttrs({ role: 'tabpanel', 'aria-label': entry.name, tabindex: '0' });
-    entry.tab.settingItems = entry.tab.getSettingDefinitions();
     entry.tab[inner].show(path);
     this.#drawList();
   }

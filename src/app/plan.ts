@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { isTouch } from '../core/touch';
 import type { ContactNote } from '../notes/kind/contact-note';
+import { madeOn } from '../notes/edit/body/add-promise';
 import type { NoteEdit } from '../notes/edit/note-edit';
 import type { PropertyNames, PropertyValue } from '../notes/edit/properties/property-value';
 import { printCadence } from '../notes/value/parse-cadence';
@@ -55,7 +56,7 @@ export function planEdits(
       return [
         {
           kind: 'promise',
-          promise: { text: action.text, due: action.due, created: null },
+          promise: madeOn({ text: action.text, due: action.due, created: null }, today),
           logHeadings: settings.logHeadings,
         },
       ];

@@ -69,8 +69,10 @@ function makeCadence(digits: string, name: string): Read<CadenceChoice> {
   return read({ unit, count });
 }
 
-/** A cadence as it is written into a note, so that it reads back the same. */
+/** A cadence as it is written into a note, so that it reads back the same; never a number that wants quotes. */
 export function printCadence(cadence: CadenceChoice): string {
   if (cadence === 'never') return 'never';
-  return cadence.unit === 'days' ? String(cadence.count) : `${String(cadence.count)}mo`;
+  const { unit, count } = cadence;
+  if (unit === 'months') return `${count}mo`;
+  return count % 7 === 0 ? `${count / 7}w` : `${count}d`;
 }

@@ -6,12 +6,13 @@ import type { Contact } from '../../core/contact';
 import type { Day } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import { snoozeChoices } from '../../core/log/day-choices';
+import { verbAskedFor } from '../../core/log/verb-asked-for';
 import type { Intent, MenuPlace, OpenIn } from '../../ui/dashboard/keys/intent';
 import { chooseDay } from './choose-day';
 import { contactMenu } from './menu';
 import { openLogModal } from './log/log-modal';
 import { openNote } from '../host/open-note';
-import { nameList, outcomeWords, REASON_WORDS } from './words';
+import { nameList, outcomeWords, REASON_WORDS, refusalWords } from './words';
 
 /** How long a notice with an undo button stays, in milliseconds. */
 const UNDO_SHOWN = 8_000;
@@ -63,13 +64,29 @@ export class Desk {
     if (contact) this.doors.draft(contact, reason);
   }
 
-  /** Asks what happened and writes it into the notes of these contacts, as one step. */
+  /**
+   * Asks what happened and writes it into the notes of these contacts, as one step. The form begins with what
+   * their rows ask for, and stays with the words where nothing could be written.
+   */
   log(paths: readonly string[], defaults: Partial<Action & { kind: 'log' }> = {}): void {
     const contacts = this.#contacts(paths);
-    this.attempt(async () => {
-      const action = await openLogModal(this.app, this.book, contacts, defaults);
-      if (action) await this.do(`Logged ${action.verb} with`, contacts, () => action);
-    });
+    const verb = verbAskedFor(paths.map((path) => this.book.row(path)?.followUp?.reason ?? null));
+    this.attempt(() =>
+      openLogModal(
+        this.app,
+        this.book,
+        contacts,
+        { ...(verb && { verb }), ...defaults },
+        async (action) => {
+          const what = `Logged ${action.verb} with`;
+          const { label, outcome } = await this.#run(what, contacts, () => action);
+          if (outcome.done.length === 0 && outcome.refusals.length > 0)
+            return refusalWords(outcome.refusals);
+          this.tell(label, outcome);
+          return null;
+        },
+      ),
+    );
   }
 
   /** Writes that this time nothing is to be done, each for the reason their row shows. */
@@ -115,14 +132,21 @@ export class Desk {
     contacts: readonly Contact[],
     actionFor: (contact: Contact) => Action | null,
   ): Promise<void> {
+    const { label, outcome } = await this.#run(what, contacts, actionFor);
+    this.tell(label, outcome);
+  }
+
+  async #run(
+    what: string,
+    contacts: readonly Contact[],
+    actionFor: (contact: Contact) => Action | null,
+  ): Promise<{ readonly label: string; readonly outcome: Outcome }> {
     const changes = contacts.flatMap((contact): Change[] => {
       const action = actionFor(contact);
       return action ? [{ path: contact.path, actions: [action] }] : [];
     });
-    if (changes.length === 0) return;
     const label = `${what} ${nameList(contacts.map(({ name }) => name))}`;
-    const outcome = await this.actions.run(label, changes);
-    this.tell(label, outcome);
+    return { label, outcome: await this.actions.run(label, changes) };
   }
 
   /** Says what a step did, with a way to take it back. */

@@ -4,7 +4,7 @@ import { ACTION_WORDS } from '../list/words';
 import { WORDS, forAllWords, selectedWords } from './words';
 
 const ACTIONS = [
-  { action: 'log', icon: 'check' },
+  { action: 'log', icon: 'message-square' },
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'skip', icon: 'skip-forward' },
   { action: 'more', icon: 'more-horizontal' },

@@ -4,7 +4,7 @@ export type Action = 'draft' | 'log' | 'snooze' | 'skip' | 'open' | 'more';
 /** The buttons of a row, in order, with their icons. */
 export const ACTIONS: readonly { readonly action: Action; readonly icon: string }[] = [
   { action: 'draft', icon: 'pen-line' },
-  { action: 'log', icon: 'check' },
+  { action: 'log', icon: 'message-square' },
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'skip', icon: 'skip-forward' },
   { action: 'open', icon: 'file-text' },

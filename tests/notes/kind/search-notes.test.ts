@@ -153,9 +153,9 @@ describe('an opportunity note', () => {
 
   it('is a problem with another stage, or an impossible day', () => {
     const vault = aVault({
-      'Job.md': noteOf({ type: 'opportunity', stage: 'ghosted', 'stage-date': '2026-11-31' }),
+      'Job.md': noteOf({ type: 'opportunity', stage: 'dreaming', 'stage-date': '2026-11-31' }),
     });
-    expect(found(vault)).toEqual(['stage@3 "ghosted"', 'stage-date@4 "2026-11-31"']);
+    expect(found(vault)).toEqual(['stage@3 "dreaming"', 'stage-date@4 "2026-11-31"']);
     expect(vault.directory.search().opportunities).toMatchObject([
       { stage: null, stageDate: null },
     ]);

@@ -110,7 +110,12 @@ describe('a cadence', () => {
   });
 
   it.each([
-    [{ unit: 'days', count: 30 } as const, '30'],
+    [{ unit: 'days', count: 1 } as const, '1d'],
+    [{ unit: 'days', count: 7 } as const, '1w'],
+    [{ unit: 'days', count: 14 } as const, '2w'],
+    [{ unit: 'days', count: 30 } as const, '30d'],
+    [{ unit: 'days', count: 45 } as const, '45d'],
+    [{ unit: 'months', count: 1 } as const, '1mo'],
     [{ unit: 'months', count: 12 } as const, '12mo'],
     ['never' as const, 'never'],
   ])('%j is written as %s', (cadence, expected) => {

@@ -16,6 +16,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const listeners: ((settings: Settings) => void)[] = [];
+
+/** Settings that come from somewhere else: another device, the first run, a folder's rename. */
+function elsewhere(next: Settings): void {
+  kept = next;
+  for (const listener of listeners) listener(next);
+}
+
 /** Opens the tab over settings that are kept here. */
 async function openTab(
   settings: Partial<Settings> = {},
@@ -24,13 +32,18 @@ async function openTab(
   host = await openHost(options);
   kept = { ...DEFAULT_SETTINGS, ...settings };
   changes = 0;
+  listeners.length = 0;
   const plugin = host.memory.plugin as unknown as Plugin;
   const store = {
     current: () => kept,
     change: async (next: Settings) => {
       await Promise.resolve();
-      kept = next;
       changes++;
+      elsewhere(next);
+    },
+    onChange: (listener: (settings: Settings) => void) => {
+      listeners.push(listener);
+      return () => undefined;
     },
   };
   plugin.addSettingTab(new host.parts.RapportSettingTab(host.app, plugin, store));
@@ -163,6 +176,41 @@ test('adds a folder, and takes one away', async () => {
   expect(kept.contactFolders).toEqual(['CRM']);
 });
 
+test('takes away the folder that is shown, though others changed meanwhile', async () => {
+  await openTab({ contactFolders: ['A', 'B', 'C'] });
+  host.memory.app.setting.close();
+  elsewhere({ ...kept, contactFolders: ['B', 'C', 'D'] });
+  host.memory.openSettings();
+  expect(() => row('A')).toThrow();
+  icon('Delete', row('C')).click();
+  await host.memory.settle();
+  expect(kept.contactFolders).toEqual(['B', 'D']);
+});
+
+test('follows words that changed elsewhere, and leaves a field that is typed into alone', async () => {
+  await openTab({ tieWords: { gold: 'strong' } });
+  const tags = field('Tags of contacts');
+  tags.focus();
+  elsewhere({ ...kept, todaysSet: 9 });
+  expect(document.activeElement).toBe(tags);
+  elsewhere({ ...kept, tieWords: { silver: 'weak' } });
+  open('Words for ties');
+  icon('Delete', row('silver')).click();
+  await host.memory.settle();
+  expect(kept.tieWords).toEqual({});
+});
+
+test('maps words for stages', async () => {
+  await openTab();
+  open('Words for stages');
+  icon('Add a word for a stage').click();
+  enter('Stage', 'interviewing');
+  enter('Word', 'Second round');
+  press('Enter');
+  await host.memory.settle();
+  expect(kept.stageWords).toEqual({ 'second round': 'interviewing' });
+});
+
 test('suggests folders while one is typed', async () => {
   await openTab({}, { files: { 'Work/CRM/Ana.md': '', 'Daily/x.md': '' } });
   icon('Add a folder').click();
@@ -225,7 +273,7 @@ test('says so when settings could not be stored', async () => {
   host = await openHost();
   const plugin = host.memory.plugin as unknown as Plugin;
   const change = (): Promise<void> => Promise.reject(new Error('the disk is full'));
-  const store = { current: () => DEFAULT_SETTINGS, change };
+  const store = { current: () => DEFAULT_SETTINGS, change, onChange: () => () => undefined };
   plugin.addSettingTab(new host.parts.RapportSettingTab(host.app, plugin, store));
   host.memory.openSettings();
   row('Read daily notes').querySelector<HTMLElement>('.checkbox-container')?.click();

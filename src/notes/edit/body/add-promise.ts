@@ -49,6 +49,13 @@ export function promiseLine({ text, due, created }: NewPromise): string | null {
   ].join(' ');
 }
 
+/** The promise with the day it was made, where nothing else dates it: without a due day the rules go by that. */
+export function madeOn(promise: NewPromise, today: Day): NewPromise {
+  const typed = readPromise(inertText(promise.text));
+  const known = promise.due ?? promise.created ?? typed?.due ?? typed?.created ?? null;
+  return known === null ? { ...promise, created: today } : promise;
+}
+
 /** Adds a promise as an open task under the note's heading for promises, which is created where missing. */
 export function addPromise(
   text: string,

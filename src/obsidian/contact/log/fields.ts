@@ -6,7 +6,7 @@ import type { Promised } from '../../../core/promise';
 import type { Search } from '../../../core/search';
 import type { Settings } from '../../../core/settings';
 import { nextTouchChoices } from '../../../core/log/day-choices';
-import { detailsFor, VERB_GROUPS } from '../../../core/log/log-form';
+import { detailsFor, VERB_GROUPS, type LogForm } from '../../../core/log/log-form';
 import type { Verb } from '../../../core/touch';
 import { recentDays } from '../../forms/day-row';
 import { choice, choiceOrNone, day, dayOrNone, longText, text } from '../../forms/fields';
@@ -22,7 +22,7 @@ export interface LogFacts {
 }
 
 /** The fields of the form, from the top. */
-export type LogFields = ReturnType<typeof logFields>;
+export type LogFields = { readonly [K in keyof LogForm]: Field<LogForm[K]> };
 
 /** What the fields come to. */
 export type LogValues = Values<LogFields>;
@@ -33,7 +33,7 @@ export function logFields(
   facts: LogFacts,
   contacts: readonly Contact[],
   known: Partial<LogAction>,
-) {
+): LogFields {
   const { today } = facts;
   const { slashedDates } = facts.settings;
   const promises = contacts.length === 1 ? (contacts[0]?.promises ?? []) : [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import {
   addPromise,
+  madeOn,
   promiseLine,
   type NewPromise,
 } from '../../../../src/notes/edit/body/add-promise';
@@ -21,6 +22,19 @@ const promise = (part: Partial<NewPromise> = {}): NewPromise => ({
   ...part,
 });
 const TASK = '- [ ] Send the article 📅 2026-11-24';
+
+describe('the day a promise was made', () => {
+  const today = aDay('2026-11-22');
+  it.each<[Partial<NewPromise>, string | null]>([
+    [{ due: null }, today],
+    [{}, null],
+    [{ due: null, created: CREATED }, CREATED],
+    [{ due: null, text: 'a 📅 2026-12-01' }, null],
+    [{ due: null, text: 'a ➕ 2026-11-01' }, null],
+  ])('of %j is %s', (part, created) => {
+    expect(madeOn(promise(part), today).created).toBe(created);
+  });
+});
 
 describe('adding a promise', () => {
   it.each<[string, string, string]>([
