@@ -6,6 +6,7 @@ import type { Contact } from '../../core/contact';
 import type { ReasonName } from '../../core/follow-up';
 import { DraftPane } from '../../ui/draft/pane';
 import type { DraftIntent, DraftScene } from '../../ui/draft/scene';
+import { isComposing } from '../../ui/parts/composing';
 import { draftBasis, type DraftTools } from './basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './out';
 import { keepInNote, markSent } from './steps';
@@ -37,7 +38,7 @@ export class DraftModal extends Modal {
       return false;
     });
     this.scope.register(['Mod'], 'Enter', (event) => {
-      if (event.isComposing) return undefined;
+      if (isComposing(event)) return undefined;
       this.#pane?.sent();
       return false;
     });
@@ -46,6 +47,7 @@ export class DraftModal extends Modal {
   override onOpen(): void {
     const { isMobile, isMacOS } = Platform;
     this.modalEl.addClass('rapport-modal', 'rapport-draft-modal');
+    this.modalEl.toggleClass('mod-lg', Platform.isPhone);
     this.setTitle(`Draft to ${this.contact.name}`);
     const mod = isMacOS ? '⌘' : 'Ctrl+';
     const surface = { setIcon, setTooltip, writeDay: dayWriter(this.tools.book), isMobile };

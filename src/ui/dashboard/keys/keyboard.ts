@@ -1,3 +1,4 @@
+import { isComposing } from '../../parts/composing';
 import type { Deck } from './deck';
 import { commandOf, type KeyCommand } from './keys';
 import { runCommand } from './key-commands';
@@ -16,7 +17,7 @@ const EVERYWHERE: readonly KeyCommand[] = [
 /** Turns key presses anywhere in the view into what they mean; typing in a field is left alone. */
 export function listenToKeys(root: HTMLElement, deck: Deck): void {
   root.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const target = event.target as HTMLElement;
     if (target.matches('input[type="search"]')) return leaveSearch(deck, event);
     if (!isFree(target, event.key)) return;
