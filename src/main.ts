@@ -3,6 +3,7 @@ import { Actions } from './app/actions';
 import { Book } from './app/book';
 import { localDay, type Day } from './core/day';
 import { addCommands, addMenus } from './obsidian/contact/commands';
+import { withMovedFolder } from './app/settings/moved-folder';
 import { watchDay } from './obsidian/host/day-watch';
 import { Desk } from './obsidian/contact/desk';
 import { addDrafts } from './obsidian/draft/feature';
@@ -12,7 +13,10 @@ import { offerFirstRun, trySample } from './obsidian/first-run/first-run';
 import { SettingsStore } from './obsidian/settings/store';
 import { RapportSettingTab } from './obsidian/settings/tab';
 import { statusBarCount } from './obsidian/due/status-bar';
-import { directorySource, VaultNotes } from './obsidian/host/vault-notes';
+import { nextBreath } from './obsidian/host/notes-in';
+import { VaultEvents } from './obsidian/host/vault-events';
+import { vaultPort } from './obsidian/host/vault-port';
+import { directorySource, VaultReader } from './obsidian/host/vault-reader';
 import { KEYS } from './ui/dashboard/keys/keys';
 
 /** The calendar day on the user's clock. */
@@ -27,13 +31,32 @@ export default class RapportPlugin extends Plugin {
     const { app } = this;
     const { isFirst } = await this.#store.load();
     const book = new Book(directorySource(app), this.#store.current(), today());
-    const notes: VaultNotes = new VaultNotes(app, book, (from, to) => {
-      actions.renamed(from, to);
-    });
+    const notes = vaultPort(app);
+    const reader = new VaultReader(app, book);
+    const events = new VaultEvents(app);
     const actions = new Actions(
       notes,
       (yaml) => parseYaml(yaml) as unknown,
       () => book,
+    );
+    this.register(
+      events.subscribe({
+        folderMoved: (from, to) => {
+          const followed = withMovedFolder(book.settings, from, to);
+          if (!book.adopt(followed)) return;
+          desk.attempt(() => this.#store.change(followed));
+          // What else the app tells of the folder comes first: who is known by then needs no reading.
+          desk.attempt(() => nextBreath().then(() => reader.fillRest()));
+        },
+      }),
+    );
+    this.register(events.subscribe(reader.events));
+    this.register(
+      events.subscribe({
+        moved: (from, to) => {
+          actions.renamed(from, to);
+        },
+      }),
     );
     const desk = new Desk(app, book, actions, {
       draft: (contact, reason) => {
@@ -56,17 +79,17 @@ export default class RapportPlugin extends Plugin {
       if (isFirst) desk.attempt(askWhere);
     };
     const now = (): Date => new Date();
-    const drafts = addDrafts(this, { app, book, actions, desk, notes, now });
+    const drafts = addDrafts(this, { app, book, actions, desk, events, notes, now });
     this.registerView(DUE_VIEW, (leaf: WorkspaceLeaf) => {
       return new DueView(leaf, book, desk, drafts.templates);
     });
     this.#addControls(book, desk);
     this.#store.onChange((settings) => {
-      book.adopt(settings);
-      desk.attempt(() => notes.refill());
+      if (book.adopt(settings)) desk.attempt(() => reader.refill());
     });
     app.workspace.onLayoutReady(() => {
-      this.#start(book, notes, desk);
+      events.watch(this);
+      this.#start(book, reader, desk);
     });
   }
 
@@ -91,19 +114,21 @@ export default class RapportPlugin extends Plugin {
     addMenus(this, desk);
   }
 
-  #start(book: Book, notes: VaultNotes, desk: Desk): void {
-    notes.watch(this);
-    desk.attempt(() => notes.fill());
+  #start(book: Book, reader: VaultReader, desk: Desk): void {
+    this.register(() => {
+      reader.stop();
+    });
+    desk.attempt(() => reader.fill());
     let isSettled = false;
     this.registerEvent(
       this.app.metadataCache.on('resolved', () => {
         if (isSettled) return;
         isSettled = true;
-        desk.attempt(() => notes.fillRest());
+        desk.attempt(() => reader.fillRest());
       }),
     );
-    watchDay(this, today, (day) => {
-      desk.attempt(() => notes.reread(book.turnTo(day)));
+    watchDay(this, () => {
+      desk.attempt(() => reader.reread(book.turnTo(today())));
     });
   }
 

@@ -7,6 +7,7 @@ import type { Search } from '../core/search';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { Directory, type DirectoryChange, type DirectorySource } from './directory';
+import { listeners } from './listeners';
 import { LiveBoard } from '../core/board/live-board';
 
 /** How far the notes' texts are read, while that takes long enough to say so. */
@@ -19,7 +20,7 @@ export interface Progress {
 export class Book {
   readonly directory: Directory;
   readonly #live: LiveBoard;
-  readonly #listeners = new Set<() => void>();
+  readonly #news = listeners();
   #settings: Settings;
   #today: Day;
   #progress: Progress | null = null;
@@ -76,13 +77,13 @@ export class Book {
   filled(): void {
     if (this.#isFilled) return;
     this.#isFilled = true;
-    this.#tell();
+    this.#news.tell();
   }
 
   /** Says how far reading is; null: done. */
   reading(progress: Progress | null): void {
     this.#progress = progress;
-    this.#tell();
+    this.#news.tell();
   }
 
   /** Another day began. Returns the notes that read differently on it, to be read again. */
@@ -92,36 +93,33 @@ export class Book {
     return this.#restart();
   }
 
-  /** Other settings hold. Every note must be read again by them. */
-  adopt(settings: Settings): void {
+  /** Other settings hold. True: every note must be read again by them; false: the book goes by them already. */
+  adopt(settings: Settings): boolean {
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return false;
     this.#settings = settings;
     this.#restart();
+    return true;
   }
 
   /** Calls back after each change; returns what ends that. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.add(listener);
   }
 
   #restart(): readonly string[] {
     this.directory.readAs(this.situation);
     this.#reset();
-    this.#tell();
+    this.#news.tell();
     return this.directory.staleOn(this.#today);
   }
 
   #follow({ contacts, search }: DirectoryChange): void {
     if (search) this.#reset();
     else for (const path of contacts) this.#live.update(path, this.directory.contact(path));
-    this.#tell();
+    this.#news.tell();
   }
 
   #reset(): void {
     this.#live.reset(this.directory.contacts(), this.situation);
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
   }
 }

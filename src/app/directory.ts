@@ -9,6 +9,8 @@ import {
   type Mention,
   type Resolve,
 } from '../notes/kind/assemble';
+import { listeners } from './listeners';
+import { isContactPath, isTemplatePath } from '../notes/kind/note-kind';
 import type { ParseYaml } from '../notes/value/front-matter';
 import { baseName } from '../notes/value/links';
 import type { MentionNote } from '../notes/kind/mention-note';
@@ -47,7 +49,7 @@ export class Directory {
   readonly #searches = new Set<string>();
   /** The notes with something that could not be read. */
   readonly #faulty = new Set<string>();
-  readonly #listeners = new Set<(change: DirectoryChange) => void>();
+  readonly #news = listeners<[DirectoryChange]>();
   /** What the change that is under way has done so far; null: nothing. */
   #pending: { readonly contacts: Set<string>; search: boolean } | null = null;
   #depth = 0;
@@ -110,6 +112,22 @@ export class Directory {
     this.#set(path, null);
   }
 
+  /**
+   * A note has another path. What was read of it stays; false: it must be read again, since its place or its name
+   * decides what it says.
+   */
+  move(from: string, to: string): boolean {
+    const parsed = this.#notes.get(from) ?? null;
+    const stays = readsTheSame(parsed, from, to, this.reading.settings);
+    this.batch(() => {
+      this.#set(from, null);
+      if (stays) this.#set(to, parsed);
+      this.relink(from);
+      this.relink(to);
+    });
+    return stays;
+  }
+
   /** Looks again where links by that note's name lead, after a note of the name came or went. */
   relink(path: string): void {
     this.batch(() => {
@@ -147,8 +165,7 @@ export class Directory {
 
   /** Calls back after each change; returns what ends that. */
   onChange(listener: (change: DirectoryChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.add(listener);
   }
 
   #tell(): void {
@@ -157,7 +174,7 @@ export class Directory {
     const change = this.#pending;
     if (!change) return;
     this.#pending = null;
-    for (const listener of [...this.#listeners]) listener(change);
+    this.#news.tell(change);
   }
 
   #change(): { readonly contacts: Set<string>; search: boolean } {
@@ -259,6 +276,22 @@ export class Directory {
   #resolver(from: string): Resolve {
     return (target) => this.source.resolve(target, from);
   }
+}
+
+/** Whether a note says the same at both paths, as far as that can be told from what was read at the first. */
+function readsTheSame(
+  parsed: ParsedNote | null,
+  from: string,
+  to: string,
+  settings: Settings,
+): boolean {
+  if (isTemplatePath(to, settings)) return parsed === null;
+  if (baseName(from) !== baseName(to) || isTemplatePath(from, settings)) return false;
+  if (!isContactPath(to, settings))
+    return parsed?.kind !== 'contact' && parsed?.kind !== 'unparsable'
+      ? true
+      : !isContactPath(from, settings) && parsed.kind === 'contact';
+  return parsed !== null && !(parsed.kind === 'mention' && parsed.note.kind === 'daily');
 }
 
 const foldedName = (path: string): string => baseName(path).toLowerCase();

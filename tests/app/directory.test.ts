@@ -46,6 +46,15 @@ class LivingVault {
     this.directory.relink(path);
   }
 
+  /** As the app tells of it; read again only where the directory asks for that. */
+  move(from: string, to: string): void {
+    const text = this.notes.get(from) ?? '';
+    this.notes.delete(from);
+    this.notes.set(to, text);
+    this.#index();
+    if (!this.directory.move(from, to)) this.directory.setText(to, text);
+  }
+
   #index(): void {
     this.#links = new LinkIndex();
     for (const path of this.notes.keys()) this.#links.add(path);
@@ -254,6 +263,43 @@ describe('a change', () => {
     expect(living.directory.contact('People/Bo.md')?.entries).toHaveLength(0);
     living.remove('Bo.md');
     expect(living.directory.contact('People/Bo.md')?.entries).toHaveLength(1);
+  });
+});
+
+describe('a note that moves', () => {
+  const move = fc.tuple(fc.constantFrom(...PATHS), fc.constantFrom(...PATHS, 'Kim.md', 'A/Bo.md'));
+
+  it('reads the same as in a directory built fresh, wherever it goes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...PATHS), fc.constantFrom(...TEXTS)), { maxLength: 8 }),
+        fc.array(move, { maxLength: 6 }),
+        (written, moves) => {
+          const living = new LivingVault();
+          for (const [path, text] of written) living.write(path, text);
+          for (const [from, to] of moves)
+            if (living.notes.has(from) && !living.notes.has(to)) living.move(from, to);
+          expect(told(living.directory)).toEqual(
+            told(freshly(Object.fromEntries(living.notes), '2026-11-22')),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['People/Jo.md', 'People/Old/Jo.md', true],
+    ['Elsewhere/Jo.md', 'Archive/Jo.md', true],
+    ['Templates/Jo.md', 'Templates/Old/Jo.md', true],
+    ['People/Jo.md', 'People/Joan.md', false],
+    ['People/Jo.md', 'Archive/Jo.md', false],
+    ['Archive/Jo.md', 'People/Jo.md', false],
+    ['Templates/Jo.md', 'Archive/Jo.md', false],
+  ])('from %s to %s needs no reading: %s', (from, to, stays) => {
+    const living = new LivingVault();
+    living.write(from, '');
+    expect(living.directory.move(from, to)).toBe(stays);
   });
 });
 

@@ -10,12 +10,15 @@ import {
   templateNoteText,
   type TemplateNote,
 } from '../../notes/kind/template-note';
+import { listeners } from '../listeners';
 import type { NotesPort } from '../port';
 
 /** The user's message templates with the starters behind them, kept in step with the notes. */
 export class Templates {
   readonly #notes = new Map<string, TemplateNote>();
-  readonly #listeners = new Set<() => void>();
+  /** The text of each note in the templates folder. */
+  readonly #texts = new Map<string, string>();
+  readonly #news = listeners();
   #all: readonly Template[] | null = null;
   #hints: readonly string[] | null = null;
 
@@ -46,30 +49,47 @@ export class Templates {
   /** Reads a note, new or changed; one outside the templates folder is none of these. */
   setText(path: string, text: string): void {
     const settings = this.settings();
-    const read = isTemplatePath(path, settings) ? this.#read(path, text, settings) : null;
-    if (read === null || (read.template === null && read.findings.length === 0)) {
+    if (!isTemplatePath(path, settings)) {
       this.remove(path);
       return;
     }
-    if (JSON.stringify(this.#notes.get(path)) === JSON.stringify(read)) return;
-    this.#notes.set(path, read);
-    this.#changed();
+    this.#texts.set(path, text);
+    const read = this.#read(path, text, settings);
+    if (read.template === null && read.findings.length === 0) {
+      if (this.#notes.delete(path)) this.#changed();
+    } else if (JSON.stringify(this.#notes.get(path)) !== JSON.stringify(read)) {
+      this.#notes.set(path, read);
+      this.#changed();
+    }
   }
 
   /** Forgets a note. */
   remove(path: string): void {
+    this.#texts.delete(path);
     if (this.#notes.delete(path)) this.#changed();
   }
 
-  /** Forgets every note but these. */
-  keepOnly(paths: ReadonlySet<string>): void {
-    for (const path of [...this.#notes.keys()]) if (!paths.has(path)) this.remove(path);
+  /** Forgets every note but these, reads what is known of them by the settings as they are now, and returns the others. */
+  keepOnly(paths: readonly string[]): readonly string[] {
+    const kept = new Set(paths);
+    for (const [path, text] of [...this.#texts]) {
+      if (kept.has(path)) this.setText(path, text);
+      else this.remove(path);
+    }
+    return paths.filter((path) => !this.#texts.has(path));
+  }
+
+  /** A note has another path; false: nothing is known of it. */
+  move(from: string, to: string): boolean {
+    const text = this.#texts.get(from);
+    this.remove(from);
+    if (text !== undefined) this.setText(to, text);
+    return text !== undefined;
   }
 
   /** Calls back after each change; returns what ends that. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.add(listener);
   }
 
   #list(): readonly Template[] {
@@ -92,7 +112,7 @@ export class Templates {
   #changed(): void {
     this.#all = null;
     this.#hints = null;
-    for (const listener of [...this.#listeners]) listener();
+    this.#news.tell();
   }
 }
 

@@ -8,6 +8,7 @@ import type { ReasonName } from '../../core/follow-up';
 import { snoozeChoices } from '../../core/log/day-choices';
 import { verbAskedFor } from '../../core/log/verb-asked-for';
 import type { Intent, MenuPlace, OpenIn } from '../../ui/dashboard/keys/intent';
+import { attempt } from '../host/attempt';
 import { chooseDay } from './choose-day';
 import { contactMenu } from './menu';
 import { openLogModal } from './log/log-modal';
@@ -249,16 +250,9 @@ export class Desk {
     for (const listener of [...this.#listeners]) listener(done);
   }
 
-  /** The one place where what fails on the disk is caught and said. */
+  /** Does what may fail on the disk. */
   attempt(act: () => unknown): void {
-    void (async () => {
-      try {
-        await act();
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        new Notice(`This did not work: ${reason}`);
-      }
-    })();
+    attempt(act);
   }
 }
 

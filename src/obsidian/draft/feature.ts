@@ -1,4 +1,4 @@
-import { Notice, parseYaml, TFile, type App, type Plugin } from 'obsidian';
+import { Notice, parseYaml, type App, type Plugin } from 'obsidian';
 import type { Actions } from '../../app/actions';
 import type { Book } from '../../app/book';
 import { Drafts } from '../../app/draft/kept-drafts';
@@ -7,6 +7,7 @@ import { Templates } from '../../app/draft/templates';
 import type { Contact } from '../../core/contact';
 import type { ReasonName } from '../../core/follow-up';
 import type { Desk } from '../contact/desk';
+import type { VaultEvents } from '../host/vault-events';
 import type { DraftTools } from './basis';
 import { DraftModal } from './modal';
 import { notToBeContacted } from './words';
@@ -19,6 +20,7 @@ export interface DraftParts {
   readonly book: Book;
   readonly actions: Actions;
   readonly desk: Desk;
+  readonly events: VaultEvents;
   readonly notes: NotesPort;
   /** The instant on the user's clock, for `{{time}}`. */
   readonly now: () => Date;
@@ -37,7 +39,7 @@ const STORED_AS = 'rapport-drafts';
 
 /** Adds all that has to do with what to say: templates, the draft window, the coach, their commands. */
 export function addDrafts(plugin: Plugin, parts: DraftParts): DraftFeature {
-  const { app, book, notes } = parts;
+  const { app, book, events, notes } = parts;
   const templates = new Templates(
     (yaml) => parseYaml(yaml) as unknown,
     () => book.settings,
@@ -64,10 +66,12 @@ export function addDrafts(plugin: Plugin, parts: DraftParts): DraftFeature {
     },
   });
   addTemplateCommands(plugin, tools, notes);
-  watchTemplates(plugin, app, book, templates);
-  plugin.registerEvent(
-    app.vault.on('rename', (file, from) => {
-      if (file instanceof TFile) drafts.renamed(from, file.path);
+  watchTemplates(plugin, { app, book, events, templates });
+  plugin.register(
+    events.subscribe({
+      moved: (from, to) => {
+        drafts.renamed(from, to);
+      },
     }),
   );
   return { openDraft, templates };

@@ -11,13 +11,16 @@ import { draftBasis, type DraftTools } from './basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './out';
 import { keepInNote, markSent } from './steps';
 import { DRAFT_NOTICES } from './words';
+import { drawSoon } from '../host/draw-soon';
 import { dayWriter } from '../host/write-day';
 
 /** The window in which one message to one contact is written. */
 export class DraftModal extends Modal {
   readonly #session: DraftSession;
   #pane: DraftPane | null = null;
-  #isDrawing = false;
+  readonly #drawSoon = drawSoon(this.contentEl, () => {
+    this.#draw();
+  });
   #isDone = false;
 
   constructor(
@@ -139,16 +142,6 @@ export class DraftModal extends Modal {
     drafts.sent(this.contact.path, this.#session.kept(step.day), step.verb);
     this.#isDone = true;
     this.close();
-  }
-
-  /** Several keys between two frames become one reading by the coach. */
-  #drawSoon(): void {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    this.contentEl.win.requestAnimationFrame(() => {
-      this.#isDrawing = false;
-      this.#draw();
-    });
   }
 
   #draw(): void {

@@ -1,36 +1,47 @@
-import { TFile, TFolder, Vault, type App, type Component, type TAbstractFile } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import type { Book } from '../../app/book';
 import type { Templates } from '../../app/draft/templates';
 import type { Settings } from '../../core/settings';
+import { isTemplatePath } from '../../notes/kind/note-kind';
+import { attempt } from '../host/attempt';
+import { nextBreath, notesIn } from '../host/notes-in';
+import type { VaultEvents } from '../host/vault-events';
+
+/** What keeping templates in step needs of the rest. */
+export interface TemplateSources {
+  readonly app: App;
+  readonly book: Book;
+  readonly events: VaultEvents;
+  readonly templates: Templates;
+}
 
 /** Keeps the templates in step with their folder: from the layout on, and again when settings move it. */
-export function watchTemplates(owner: Component, app: App, book: Book, templates: Templates): void {
-  const { metadataCache, vault, workspace } = app;
-  let read = '';
+export function watchTemplates(owner: Component, sources: TemplateSources): void {
+  const { app, book, events, templates } = sources;
+  let known = '';
   const refill = (): void => {
     const now = whatDecides(book.settings);
-    if (now === read) return;
-    read = now;
-    void fill(app, book, templates);
+    if (now === known) return;
+    known = now;
+    attempt(() => fill(sources));
   };
-  workspace.onLayoutReady(() => {
+  owner.register(
+    events.subscribe({
+      changed: (path, text) => {
+        templates.setText(path, text);
+      },
+      gone: (path) => {
+        templates.remove(path);
+      },
+      moved: (from, to) => {
+        if (!templates.move(from, to) && isTemplatePath(to, book.settings))
+          attempt(() => read(sources, [to]));
+      },
+    }),
+  );
+  app.workspace.onLayoutReady(() => {
     refill();
     owner.register(book.onChange(refill));
-    owner.registerEvent(
-      metadataCache.on('changed', (file, text) => {
-        templates.setText(file.path, text);
-      }),
-    );
-    owner.registerEvent(
-      metadataCache.on('deleted', (file) => {
-        templates.remove(file.path);
-      }),
-    );
-    owner.registerEvent(
-      vault.on('rename', () => {
-        void fill(app, book, templates);
-      }),
-    );
   });
 }
 
@@ -38,21 +49,20 @@ export function watchTemplates(owner: Component, app: App, book: Book, templates
 const whatDecides = ({ templatesFolder, propertyNames, tieWords }: Settings): string =>
   JSON.stringify([templatesFolder, propertyNames, tieWords]);
 
-async function fill(app: App, book: Book, templates: Templates): Promise<void> {
-  const files = templateFiles(app, book.settings);
-  templates.keepOnly(new Set(files.map(({ path }) => path)));
-  for (const file of files) {
-    const text = await app.vault.cachedRead(file).catch(() => null);
-    if (text !== null) templates.setText(file.path, text);
-  }
+async function fill(sources: TemplateSources): Promise<void> {
+  const { app, book, templates } = sources;
+  // Where the folder was renamed, the app may not have told of its notes yet.
+  await nextBreath();
+  const { templatesFolder } = book.settings;
+  const folder = app.vault.getFolderByPath(templatesFolder.replace(/^\/+|\/+$/g, ''));
+  const paths = folder ? notesIn(folder).map(({ path }) => path) : [];
+  await read(sources, templates.keepOnly(paths));
 }
 
-function templateFiles({ vault }: App, { templatesFolder }: Settings): TFile[] {
-  const folder = vault.getFolderByPath(templatesFolder.replace(/^\/+|\/+$/g, ''));
-  const files: TFile[] = [];
-  if (!(folder instanceof TFolder)) return files;
-  Vault.recurseChildren(folder, (file: TAbstractFile) => {
-    if (file instanceof TFile && file.extension.toLowerCase() === 'md') files.push(file);
-  });
-  return files;
+async function read({ app, templates }: TemplateSources, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const file = app.vault.getFileByPath(path);
+    const text = file && (await app.vault.cachedRead(file).catch(() => null));
+    if (text !== null && app.vault.getFileByPath(path)) templates.setText(path, text);
+  }
 }

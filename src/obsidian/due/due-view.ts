@@ -13,6 +13,7 @@ import type { Settings } from '../../core/settings';
 import { Dashboard } from '../../ui/dashboard/dashboard';
 import type { DashboardState } from '../../ui/dashboard/dashboard-state';
 import type { Desk } from '../contact/desk';
+import { drawSoon } from '../host/draw-soon';
 import { dayWriter } from '../host/write-day';
 
 /** The type of the view of due follow-ups. */
@@ -21,7 +22,6 @@ export const DUE_VIEW = 'rapport-due';
 /** Due follow-ups: the dashboard in a tab or side leaf. */
 export class DueView extends ItemView {
   #dashboard: Dashboard | null = null;
-  #isDrawing = false;
   #restored: unknown = null;
 
   constructor(
@@ -65,9 +65,9 @@ export class DueView extends ItemView {
     });
     this.#dashboard = dashboard;
     if (this.#restored !== null) dashboard.restore(this.#restored);
-    const draw = (): void => {
-      this.#drawSoon();
-    };
+    const draw = drawSoon(this.contentEl, () => {
+      this.#dashboard?.draw(this.#state());
+    });
     this.register(this.book.onChange(draw));
     this.register(
       this.desk.onChange((done) => {
@@ -85,21 +85,6 @@ export class DueView extends ItemView {
     this.#dashboard?.destroy();
     this.#dashboard = null;
     return Promise.resolve();
-  }
-
-  /** Puts the focus on a contact's row. */
-  focusRow(path: string): void {
-    this.#dashboard?.focusRow(path);
-  }
-
-  /** Several changes between two frames become one drawing. */
-  #drawSoon(): void {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    this.contentEl.win.requestAnimationFrame(() => {
-      this.#isDrawing = false;
-      this.#dashboard?.draw(this.#state());
-    });
   }
 
   /** What could not be read, in notes and in templates. */

@@ -1,5 +1,6 @@
 import { Notice, type Plugin } from 'obsidian';
 import type { Settings } from '../../core/settings';
+import { listeners } from '../../app/listeners';
 import { readSettings } from '../../app/settings/stored';
 import { isMapping } from '../../notes/value/yaml-value';
 
@@ -11,7 +12,7 @@ export class SettingsStore {
   #current: Settings = readSettings(null);
   /** What was stored when it could last be read; written back with the changes. */
   #stored: Readonly<Record<string, unknown>> = {};
-  readonly #listeners = new Set<(settings: Settings) => void>();
+  readonly #news = listeners<[Settings]>();
 
   constructor(private readonly plugin: Plugin) {}
 
@@ -44,8 +45,7 @@ export class SettingsStore {
 
   /** Calls back when settings changed, here or on another device; returns what ends that. */
   onChange(listener: (settings: Settings) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#news.add(listener);
   }
 
   /** What is stored: null when nothing is yet, undefined when it cannot be read, which the app does not say. */
@@ -59,6 +59,6 @@ export class SettingsStore {
   #take(settings: Settings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.#current)) return;
     this.#current = settings;
-    for (const listener of [...this.#listeners]) listener(settings);
+    this.#news.tell(settings);
   }
 }

@@ -60,7 +60,7 @@ describe('templates from notes', () => {
     templates.setText('Templates/Mine.md', OWN);
     templates.remove('Templates/None.md');
     expect(changes).toBe(1);
-    templates.keepOnly(new Set());
+    templates.keepOnly([]);
     expect(changes).toBe(2);
     stop();
     templates.setText('Templates/Mine.md', OWN);
