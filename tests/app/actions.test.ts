@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Actions, type Change } from '../../src/app/actions';
+import { Actions, type Change, type Outcome } from '../../src/app/actions';
+import type { NewNote } from '../../src/app/note-write';
 import type { Action, LogAction } from '../../src/core/action';
 import { REASONS } from '../../src/core/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -171,6 +172,104 @@ describe('undo and redo', () => {
   });
 });
 
+describe('undo of a step that is named', () => {
+  const snooze = (path: string, until = '2026-12-01'): Change => ({
+    path,
+    actions: [{ kind: 'snooze', until: day(until) }],
+  });
+
+  it('takes that one back, though others came since', async () => {
+    const { memory, actions } = withNotes({ [PATH]: 'a', 'People/Li.md': 'b' });
+    const { step } = await actions.run('first', [snooze(PATH)]);
+    await actions.run('second', [snooze('People/Li.md')]);
+    const outcome = await actions.undo(step);
+    expect(outcome).toMatchObject({ label: 'first', done: [PATH] });
+    expect(memory.texts.get(PATH)).toBe('a');
+    expect(memory.texts.get('People/Li.md')).not.toBe('b');
+    expect([actions.undoable, actions.redoable]).toEqual(['second', 'first']);
+  });
+
+  it('refuses while a later step changed the same note, and works once that is undone', async () => {
+    const { memory, actions } = withNotes({ [PATH]: 'a' });
+    const { step } = await actions.run('first', [snooze(PATH)]);
+    await actions.run('second', [snooze(PATH, '2026-12-02')]);
+    const refused = await actions.undo(step);
+    expect(refused.done).toEqual([]);
+    expect(refused.refusals).toMatchObject([
+      { path: PATH, message: 'A later change to this note is to be undone first.' },
+    ]);
+    await actions.undo();
+    expect((await actions.undo(step)).done).toEqual([PATH]);
+    expect(memory.texts.get(PATH)).toBe('a');
+  });
+
+  it('says so when it was undone already, and touches no other', async () => {
+    const { memory, actions } = withNotes({ [PATH]: 'a', 'People/Li.md': 'b' });
+    await actions.run('first', [snooze(PATH)]);
+    const { step } = await actions.run('second', [snooze('People/Li.md')]);
+    await actions.undo();
+    const outcome = await actions.undo(step);
+    expect(outcome.refusals).toMatchObject([{ message: 'This has been undone already.' }]);
+    expect(memory.texts.get(PATH)).not.toBe('a');
+  });
+});
+
+describe('a note made in a step', () => {
+  const NEW = { path: 'People/New.md', text: 'as made' };
+
+  it('is taken away by undo, and made again by redo', async () => {
+    const { memory, actions } = withNotes({});
+    expect((await actions.step('made it', [NEW])).done).toEqual([NEW.path]);
+    await actions.undo();
+    expect(memory.texts.has(NEW.path)).toBe(false);
+    await actions.redo();
+    expect(memory.texts.get(NEW.path)).toBe('as made');
+  });
+
+  it('stays when it was changed since', async () => {
+    const { memory, actions } = withNotes({});
+    await actions.step('made it', [NEW]);
+    memory.texts.set(NEW.path, 'as made, and more');
+    expect((await actions.undo()).refusals).toMatchObject([
+      { path: NEW.path, message: 'The note has changed since, so this cannot be undone.' },
+    ]);
+    expect(memory.texts.get(NEW.path)).toBe('as made, and more');
+  });
+
+  it('never takes the place of another, the first time or again', async () => {
+    const { memory, actions } = withNotes({ [NEW.path]: 'mine' });
+    const refusals = [{ message: 'There is a note of this name already.' }];
+    expect(await actions.step('made it', [NEW])).toMatchObject({ done: [], refusals, step: null });
+    memory.texts.delete(NEW.path);
+    await actions.step('made it', [NEW]);
+    await actions.undo();
+    memory.texts.set(NEW.path, 'mine again');
+    expect(await actions.redo()).toMatchObject({ done: [], refusals });
+    expect(memory.texts.get(NEW.path)).toBe('mine again');
+  });
+
+  it('can be taken back after the disk failed at the next', async () => {
+    const { memory, actions } = withNotes({});
+    const create = memory.create.bind(memory);
+    memory.create = (path, text) =>
+      path === NEW.path ? create(path, text) : Promise.reject(new Error('disk full'));
+    const both = actions.step('made both', [NEW, { path: 'People/Next.md', text: '' }]);
+    await expect(both).rejects.toThrow('disk full');
+    await actions.undo();
+    expect(memory.texts.size).toBe(0);
+  });
+});
+
+describe('what a step is called', () => {
+  it('names the notes that changed, and no others', async () => {
+    const { actions } = withNotes({ [PATH]: '---\na: [\n---\n', 'People/Li.md': '' });
+    const changes = [PATH, 'People/Li.md'].map((path) => ({ path, actions: [log()] }));
+    const { label } = await actions.run((done) => `Logged with ${done.join()}`, changes);
+    expect(label).toBe('Logged with People/Li.md');
+    expect(actions.undoable).toBe(label);
+  });
+});
+
 const notes: Readonly<Record<string, string>> = {
   [PATH]:
     '\uFEFF---\r\n# about Jo\r\nname: "Jo O\'Brien"\r\nTie_Strength: weak   # for now\r\ntags: [contact, "a: b"]\r\n---\r\n# Jo\r\n\r\n```\r\n## Log\r\n- 2026-01-01 met\r\n```\r\n## Log\r\n* 2026-10-01 met: tea\r\n',
@@ -216,28 +315,48 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ kind: 'keep', promise: { text: 'Send the article', line: 3 } }),
 );
 
-type Move = Change | 'undo' | 'redo';
+const made = ['People/New.md', 'People/Newer.md', PATH];
+type Move = Change | NewNote | { readonly back: number } | 'undo' | 'redo';
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.record({
-      path: fc.constantFrom(...Object.keys(notes)),
+      path: fc.constantFrom(...Object.keys(notes), ...made.slice(0, 2)),
       actions: anyAction.map((action) => [action]),
     }),
   },
-  { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+  { weight: 1, arbitrary: fc.record({ path: fc.constantFrom(...made), text: words }) },
+  { weight: 1, arbitrary: fc.record({ back: fc.nat({ max: 4 }) }) },
+  { weight: 2, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
 );
+
+/** Does a move; gives what a step of it did. `steps` are those done so far, the latest last. */
+async function take(
+  actions: Actions,
+  memory: MemoryNotes,
+  move: Move,
+  steps: (number | null)[],
+): Promise<Outcome | null> {
+  if (move === 'undo') await actions.undo();
+  else if (move === 'redo') await actions.redo();
+  else if ('back' in move) await actions.undo(steps.at(-1 - move.back) ?? null);
+  else if ('text' in move || memory.texts.has(move.path)) {
+    const outcome = await ('text' in move
+      ? actions.step('made it', [move])
+      : actions.run('did it', [move]));
+    steps.push(outcome.step);
+    return outcome;
+  }
+  return null;
+}
 
 describe('any sequence of actions and undos', () => {
   it('leaves the notes byte-identical once everything is undone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyMove, { minLength: 40, maxLength: 40 }), async (moves) => {
         const { memory, actions } = withNotes(notes);
-        for (const move of moves) {
-          if (move === 'undo') await actions.undo();
-          else if (move === 'redo') await actions.redo();
-          else await actions.run('did it', [move]);
-        }
+        const steps: (number | null)[] = [];
+        for (const move of moves) await take(actions, memory, move, steps);
         while (actions.undoable !== null) expect((await actions.undo()).refusals).toEqual([]);
         expect(Object.fromEntries(memory.texts)).toEqual(notes);
       }),
@@ -248,21 +367,19 @@ describe('any sequence of actions and undos', () => {
   it('holds for a thousand in a row', async () => {
     const moves = fc.sample(anyMove, { numRuns: 1000, seed: 20261122 });
     const { memory, actions } = withNotes(notes);
-    const steps: Map<string, string>[] = [];
+    const steps: (number | null)[] = [];
+    let changed = 0;
     for (const move of moves) {
       const before = new Map(memory.texts);
-      if (move === 'undo') await actions.undo();
-      else if (move === 'redo') await actions.redo();
-      else {
-        const { done } = await actions.run('did it', [move]);
-        if (done.length > 0) steps.push(before);
-        for (const [path, text] of memory.texts) {
-          if (path !== move.path) expect(text).toBe(before.get(path));
-          expect(linesKept(notes[path] ?? '', text), path).toBe(true);
-        }
+      const outcome = await take(actions, memory, move, steps);
+      if (typeof move === 'string' || 'back' in move) continue;
+      changed += outcome?.done.length ?? 0;
+      for (const [path, text] of memory.texts) {
+        if (path !== move.path) expect(text).toBe(before.get(path));
+        if (path in notes) expect(linesKept(notes[path] ?? '', text), path).toBe(true);
       }
     }
-    expect(steps.length).toBeGreaterThan(400);
+    expect(changed).toBeGreaterThan(400);
     while (actions.undoable !== null) expect((await actions.undo()).refusals).toEqual([]);
     expect(Object.fromEntries(memory.texts)).toEqual(notes);
   });

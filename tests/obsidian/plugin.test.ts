@@ -183,6 +183,20 @@ describe('what a user does lands in the note', () => {
     expect(app.read(JO)).toContain('skipped (thank-you)');
   });
 
+  it('takes back by the button of a notice what that notice says', async () => {
+    const app = await start({ ...notes, 'People/Cy.md': notes[JO] ?? '' });
+    for (const path of [JO, 'People/Cy.md']) {
+      await app.openNote(path);
+      await change(() => app.run('skip'));
+    }
+    const notice = [...document.querySelectorAll('.notice')].find((el) =>
+      el.textContent?.includes('Skipped the thank-you for Jo'),
+    );
+    await change(() => notice?.querySelector('button')?.click());
+    expect(app.read(JO)).toBe(notes[JO]);
+    expect(app.read('People/Cy.md')).toContain('skipped');
+  });
+
   it('snoozes and keeps Windows line ends', async () => {
     const app = await start();
     await app.openNote('People/Li.md');

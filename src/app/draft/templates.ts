@@ -11,6 +11,7 @@ import {
   type TemplateNote,
 } from '../../notes/kind/template-note';
 import { listeners } from '../listeners';
+import type { NewNote } from '../note-write';
 import type { NotesPort } from '../port';
 
 /** The user's message templates with the starters behind them, kept in step with the notes. */
@@ -116,12 +117,12 @@ export class Templates {
   }
 }
 
-/** What became of the starters when they were copied: paths of notes. */
-export interface CopiedStarters {
-  readonly added: readonly string[];
-  /** There already, to the letter. */
+/** What copying the starters comes to. */
+export interface StarterCopies {
+  readonly added: readonly NewNote[];
+  /** Paths of notes that are there already, to the letter. */
   readonly same: readonly string[];
-  /** There already with other words, which stay. */
+  /** Paths of notes that are there already with other words, which stay. */
   readonly kept: readonly string[];
 }
 
@@ -129,31 +130,16 @@ export interface CopiedStarters {
 export const starterPath = ({ name }: Template, { templatesFolder }: Settings): string =>
   `${templatesFolder.replace(/^\/+|\/+$/g, '')}/Rapport/${name}.md`;
 
-/** Copies the starters as notes into the templates folder; a note that is there is never written over. */
-export async function copyStarters(port: NotesPort, settings: Settings): Promise<CopiedStarters> {
-  const copied = { added: [] as string[], same: [] as string[], kept: [] as string[] };
+/** The notes that copy the starters into the templates folder; one that is there is never written over. */
+export async function starterCopies(port: NotesPort, settings: Settings): Promise<StarterCopies> {
+  const copies = { added: [] as NewNote[], same: [] as string[], kept: [] as string[] };
   for (const template of STARTERS.filter(isStarter)) {
     const path = starterPath(template, settings);
     const text = templateNoteText(template);
     const there = await port.read(path).catch(() => null);
-    if (there === null) {
-      await port.create(path, text);
-      copied.added.push(path);
-    } else if (there === text) copied.same.push(path);
-    else copied.kept.push(path);
+    if (there === null) copies.added.push({ path, text });
+    else if (there === text) copies.same.push(path);
+    else copies.kept.push(path);
   }
-  return copied;
-}
-
-/** Takes away the copies among these that nobody has changed. */
-export async function removeStarters(
-  port: NotesPort,
-  paths: readonly string[],
-  settings: Settings,
-): Promise<void> {
-  const texts = new Map(STARTERS.map((one) => [starterPath(one, settings), templateNoteText(one)]));
-  for (const path of paths) {
-    const text = await port.read(path).catch(() => null);
-    if (text !== null && text === texts.get(path)) await port.trash(path);
-  }
+  return copies;
 }

@@ -1,49 +1,15 @@
-import { FuzzySuggestModal, TFile, type App, type Plugin } from 'obsidian';
-import type { Book } from '../../app/book';
+import { TFile, type Menu, type Plugin } from 'obsidian';
 import type { Contact } from '../../core/contact';
-import { contactMenu } from './menu';
-import type { Desk } from './desk';
-import type { Menu } from 'obsidian';
-
-/** Chooses one of the contacts by name and company. */
-class ContactPicker extends FuzzySuggestModal<Contact> {
-  constructor(
-    app: App,
-    private readonly contacts: readonly Contact[],
-    private readonly onPick: (contact: Contact) => void,
-  ) {
-    super(app);
-    this.setPlaceholder('Choose a contact');
-  }
-
-  override getItems(): Contact[] {
-    return [...this.contacts];
-  }
-
-  override getItemText({ name, company }: Contact): string {
-    return company ? `${name}, ${company.text}` : name;
-  }
-
-  override onChooseItem(contact: Contact): void {
-    this.onPick(contact);
-  }
-}
-
-/** The contact whose note is open; null when it is none. */
-function openContact(app: App, book: Book): Contact | null {
-  const file = app.workspace.getActiveFile();
-  return file && book.contact(file.path);
-}
-
-/** Asks for a contact, those on the board first in its order. */
-export function pickContact(app: App, book: Book, onPick: (contact: Contact) => void): void {
-  const rows = book.board()?.rows.map((row) => row.contact) ?? [];
-  new ContactPicker(app, rows, onPick).open();
-}
+import { attempt } from '../host/attempt';
+import { openNote } from '../host/open-note';
+import { withPerson } from '../host/person-at-hand';
+import type { Rapport } from '../host/rapport';
+import { Desk } from './desk';
+import { contactMenu, showContactMenu } from './menu';
 
 /** Adds the commands. Those about a person take the open note's, or ask for one. */
-export function addCommands(plugin: Plugin, desk: Desk, openView: () => Promise<void>): void {
-  const { app, book } = desk;
+export function addCommands(plugin: Plugin, rapport: Rapport): void {
+  const desk = new Desk(rapport);
   const onContact = (
     id: string,
     name: string,
@@ -55,20 +21,10 @@ export function addCommands(plugin: Plugin, desk: Desk, openView: () => Promise<
       name,
       icon,
       callback: () => {
-        const contact = openContact(app, book);
-        if (contact) act(contact);
-        else pickContact(app, book, act);
+        withPerson(rapport, rapport.app.workspace.getActiveFile()?.path, act);
       },
     });
   };
-  plugin.addCommand({
-    id: 'open-due',
-    name: 'Open due follow-ups',
-    icon: 'users',
-    callback: () => {
-      desk.attempt(openView);
-    },
-  });
   onContact('log-touch', 'Log a touch', 'message-square', ({ path }) => {
     desk.log([path]);
   });
@@ -79,20 +35,21 @@ export function addCommands(plugin: Plugin, desk: Desk, openView: () => Promise<
     desk.skip([path]);
   });
   onContact('more', 'More actions for a contact', 'more-horizontal', ({ path }) => {
-    desk.menu([path], null);
+    showContactMenu(desk, [path], null);
   });
-  addMoves(plugin, desk);
+  addMoves(plugin, rapport);
 }
 
 /** Commands that go from person to person, and back and forth in time. */
-function addMoves(plugin: Plugin, desk: Desk): void {
+function addMoves(plugin: Plugin, rapport: Rapport): void {
+  const { actions, app, steps } = rapport;
   plugin.addCommand({
     id: 'open-next',
     name: 'Open the next person due',
     icon: 'arrow-right',
     checkCallback: (checking) => {
-      const next = nextDue(desk);
-      if (next && !checking) desk.open(next.path, 'here');
+      const next = nextDue(rapport);
+      if (next && !checking) attempt(() => openNote(app, next.path, 'here'));
       return next !== null;
     },
   });
@@ -101,8 +58,8 @@ function addMoves(plugin: Plugin, desk: Desk): void {
     name: 'Undo the last change to contacts',
     icon: 'undo-2',
     checkCallback: (checking) => {
-      if (desk.undoable !== null && !checking) desk.undo();
-      return desk.undoable !== null;
+      if (actions.undoable !== null && !checking) steps.undo();
+      return actions.undoable !== null;
     },
   });
   plugin.addCommand({
@@ -110,14 +67,14 @@ function addMoves(plugin: Plugin, desk: Desk): void {
     name: 'Redo the last change to contacts',
     icon: 'redo-2',
     checkCallback: (checking) => {
-      if (desk.redoable !== null && !checking) desk.redo();
-      return desk.redoable !== null;
+      if (actions.redoable !== null && !checking) steps.redo();
+      return actions.redoable !== null;
     },
   });
 }
 
 /** The person on the board after the one whose note is open, among the late and due. */
-function nextDue({ app, book }: Desk): Contact | null {
+function nextDue({ app, book }: Rapport): Contact | null {
   const due = (book.board()?.rows ?? []).filter(({ state }) => state === 'late' || state === 'due');
   const open = app.workspace.getActiveFile()?.path;
   const at = due.findIndex((row) => row.contact.path === open);
@@ -125,10 +82,11 @@ function nextDue({ app, book }: Desk): Contact | null {
 }
 
 /** Offers the same actions in the menus of a contact's file and of its editor. */
-export function addMenus(plugin: Plugin, desk: Desk): void {
-  const { workspace } = desk.app;
+export function addMenus(plugin: Plugin, rapport: Rapport): void {
+  const desk = new Desk(rapport);
+  const { workspace } = rapport.app;
   const add = (menu: Menu, path: string | undefined): void => {
-    const contact = path === undefined ? null : desk.book.contact(path);
+    const contact = path === undefined ? null : rapport.book.contact(path);
     if (contact) contactMenu(menu, desk, [contact], { isOwnNote: true });
   };
   plugin.registerEvent(

@@ -1,33 +1,29 @@
-import type { App, Menu } from 'obsidian';
-import type { Book } from '../../app/book';
-import type { Action } from '../../core/action';
+import { Menu } from 'obsidian';
 import type { Contact } from '../../core/contact';
+import type { MenuPlace } from '../../ui/dashboard/keys/intent';
+import { openDraft } from '../draft/open';
+import { attempt } from '../host/attempt';
+import { openNote } from '../host/open-note';
+import { showMenu } from '../host/show-menu';
 import { chooseCadence } from './choose-cadence';
 import { chooseDay } from './choose-day';
 import { chooseTie } from './choose-tie';
+import type { Desk } from './desk';
 import { addPromiseModal } from './promise';
 
-/** Where the menu's wishes go. */
-export interface ContactDesk {
-  readonly app: App;
-  readonly book: Book;
-  attempt(act: () => unknown): void;
-  draft(path: string): void;
-  log(paths: readonly string[]): void;
-  snooze(paths: readonly string[]): void;
-  skip(paths: readonly string[]): void;
-  open(path: string, where: 'tab' | 'split'): void;
-  do(
-    what: string,
-    contacts: readonly Contact[],
-    actionFor: (contact: Contact) => Action | null,
-  ): Promise<void>;
+/** Shows the menu of one contact, or of several. */
+export function showContactMenu(desk: Desk, paths: readonly string[], at: MenuPlace | null): void {
+  const menu = new Menu();
+  const { book } = desk.rapport;
+  const contacts = paths.map((path) => book.contact(path)).filter((contact) => contact !== null);
+  contactMenu(menu, desk, contacts);
+  showMenu(menu, at);
 }
 
 /** Adds everything that can be done about contacts; one, or several at once. */
 export function contactMenu(
   menu: Menu,
-  desk: ContactDesk,
+  desk: Desk,
   contacts: readonly Contact[],
   { isOwnNote = false } = {},
 ): void {
@@ -40,13 +36,13 @@ export function contactMenu(
         .setIcon(icon)
         .setSection(section)
         .onClick(() => {
-          desk.attempt(act);
+          attempt(act);
         }),
     );
   };
   if (only && !only.doNotContact)
     item('Draft a message', 'pencil', 'rapport', () => {
-      desk.draft(only.path);
+      openDraft(desk.rapport, only);
     });
   item('Log a touch…', 'message-square', 'rapport', () => {
     desk.log(paths);
@@ -55,13 +51,15 @@ export function contactMenu(
     desk.snooze(paths);
   });
   if (
-    contacts.some(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > desk.book.today)
+    contacts.some(
+      ({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > desk.rapport.book.today,
+    )
   ) {
     item('Wake up', 'alarm-clock-off', 'rapport', () =>
       desk.do('Woke', contacts, () => ({ kind: 'snooze', until: null })),
     );
   }
-  if (paths.some((path) => desk.book.row(path)?.followUp)) {
+  if (paths.some((path) => desk.rapport.book.row(path)?.followUp)) {
     item('Skip this time', 'skip-forward', 'rapport', () => {
       desk.skip(paths);
     });
@@ -70,18 +68,18 @@ export function contactMenu(
   boundaryItems(item, desk, contacts);
   if (only && !isOwnNote) {
     item('Open in new tab', 'file-plus', 'rapport-open', () => {
-      desk.open(only.path, 'tab');
+      attempt(() => openNote(desk.rapport.app, only.path, 'tab'));
     });
     item('Open to the right', 'separator-vertical', 'rapport-open', () => {
-      desk.open(only.path, 'split');
+      attempt(() => openNote(desk.rapport.app, only.path, 'split'));
     });
   }
 }
 
 type AddItem = (title: string, icon: string, section: string, act: () => unknown) => void;
 
-function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
-  const { app, book } = desk;
+function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+  const { app, book } = desk.rapport;
   item('Set next touch…', 'calendar', 'rapport-plan', async () => {
     const { slashedDates } = book.settings;
     const day = await chooseDay(app, 'Be in touch next on', book.today, { slashedDates });
@@ -112,7 +110,7 @@ function planItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[
   }
 }
 
-function boundaryItems(item: AddItem, desk: ContactDesk, contacts: readonly Contact[]): void {
+function boundaryItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
   const isShut = contacts.every(({ doNotContact }) => doNotContact);
   item(isShut ? 'Allow writing again' : 'Do not contact', 'ban', 'rapport-boundaries', () =>
     desk.do(isShut ? 'Allowed writing to' : 'No longer suggested:', contacts, () => ({

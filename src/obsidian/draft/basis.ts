@@ -1,26 +1,15 @@
-import { getLanguage, type App } from 'obsidian';
+import { getLanguage } from 'obsidian';
 import type { DraftBasis } from '../../core/draft/basis';
-import type { Actions } from '../../app/actions';
 import type { Book } from '../../app/book';
-import type { Drafts } from '../../app/draft/kept-drafts';
-import type { Templates } from '../../app/draft/templates';
 import type { Contact } from '../../core/contact';
 import { toUtcInstant, yearOf, type WriteDay } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import type { Moment } from '../../core/template/dates';
 import { baseName } from '../../notes/value/links';
-import type { Desk } from '../contact/desk';
+import type { Rapport } from '../host/rapport';
 
 /** What drafting works with. */
-export interface DraftTools {
-  readonly app: App;
-  readonly book: Book;
-  readonly actions: Actions;
-  readonly desk: Desk;
-  readonly templates: Templates;
-  readonly drafts: Drafts;
-  readonly now: () => Date;
-}
+export type DraftTools = Rapport;
 
 /** What a message to a contact is written from, now. `note` is the path of the note the text goes into. */
 export function draftBasis(

@@ -11,6 +11,7 @@ import { draftBasis, type DraftTools } from './basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './out';
 import { keepInNote, markSent } from './steps';
 import { DRAFT_NOTICES } from './words';
+import { attempt } from '../host/attempt';
 import { drawSoon } from '../host/draw-soon';
 import { dayWriter } from '../host/write-day';
 
@@ -55,7 +56,7 @@ export class DraftModal extends Modal {
     const mod = isMacOS ? '⌘' : 'Ctrl+';
     const surface = { setIcon, setTooltip, writeDay: dayWriter(this.tools.book), isMobile };
     const act = (intent: DraftIntent): void => {
-      this.tools.desk.attempt(() => this.#act(intent));
+      attempt(() => this.#act(intent));
     };
     const keys = { nextBlank: `${mod}J`, sent: `${mod}Enter` };
     this.#pane = new DraftPane(this.contentEl, () => this.#scene(), surface, act, keys);

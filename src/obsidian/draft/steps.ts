@@ -11,7 +11,7 @@ import { DRAFT_NOTICES } from './words';
 
 /** Keeps a draft in the contact's note, as a step that can be taken back. */
 export async function keepInNote(
-  { actions, book, desk }: DraftTools,
+  { actions, book, steps }: DraftTools,
   { path, name }: Contact,
   { subject, body }: Omit<Letter, 'to'>,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function keepInNote(
   const change = (text: string): Edited => addDraft(text, draft, book.settings.logHeadings);
   const outcome = await actions.step(label, [{ path, change }]);
   if (outcome.done.length + outcome.refusals.length === 0) new Notice(DRAFT_NOTICES.keptAlready);
-  else desk.tell(label, outcome);
+  else steps.tell(outcome);
 }
 
 /**
@@ -32,7 +32,7 @@ export async function keepInNote(
  * was written, and why was said.
  */
 export async function markSent(
-  { app, actions, desk }: DraftTools,
+  { app, actions, steps }: DraftTools,
   contact: Contact,
   step: SentStep,
   typed: string,
@@ -43,7 +43,7 @@ export async function markSent(
   const what = sentActions(step, contact, next.ok ? next.value : null, link);
   const label = `Logged ${step.verb} with ${name}`;
   const outcome = await actions.run(label, [{ path, actions: what }]);
-  desk.tell(label, outcome);
+  steps.tell(outcome);
   return outcome.done.length > 0;
 }
 

@@ -1,23 +1,19 @@
 import { Notice, type Editor, type Plugin } from 'obsidian';
 import { fillIn, offerFor } from '../../core/draft/basis';
-import { copyStarters, removeStarters } from '../../app/draft/templates';
-import type { NotesPort } from '../../app/port';
+import { starterCopies } from '../../app/draft/templates';
 import { nextBlank } from '../../core/template/blank';
 import type { Contact } from '../../core/contact';
 import type { Purpose } from '../../core/template/record';
-import { pickContact } from '../contact/commands';
+import { attempt } from '../host/attempt';
+import { withPerson } from '../host/person-at-hand';
 import { draftBasis, type DraftTools } from './basis';
 import { checkSelection } from './check';
 import { insertText } from './out';
 import { DRAFT_NOTICES, noTemplateFor, notToBeContacted, starterWords } from './words';
 import { pickTemplate } from './template-picker';
 
-/** How long a notice with an undo button stays, in milliseconds. */
-const UNDO_SHOWN = 8_000;
-
 /** Adds the commands that put templates into the editor, find blanks and check what is selected. */
-export function addTemplateCommands(plugin: Plugin, tools: DraftTools, notes: NotesPort): void {
-  const { desk } = tools;
+export function addTemplateCommands(plugin: Plugin, tools: DraftTools): void {
   plugin.addCommand({
     id: 'insert-thank-you',
     name: 'Insert thank-you note',
@@ -59,24 +55,21 @@ export function addTemplateCommands(plugin: Plugin, tools: DraftTools, notes: No
     name: 'Add starter templates',
     icon: 'files',
     callback: () => {
-      desk.attempt(() => addStarters(tools, notes));
+      attempt(() => addStarters(tools));
     },
   });
 }
 
 /** Acts on the contact of the open note, else on one chosen; says why where they are not written to. */
-export function withContact(
-  { app, book }: DraftTools,
+function withContact(
+  tools: DraftTools,
   path: string | undefined,
   act: (contact: Contact) => void,
 ): void {
-  const check = (contact: Contact): void => {
+  withPerson(tools, path, (contact) => {
     if (contact.doNotContact) new Notice(notToBeContacted(contact.name));
     else act(contact);
-  };
-  const own = path === undefined ? null : book.contact(path);
-  if (own) check(own);
-  else pickContact(app, book, check);
+  });
 }
 
 function insertBest(
@@ -119,21 +112,14 @@ function goToNextBlank(editor: Editor, hints: readonly string[]): void {
   editor.scrollIntoView(selected, true);
 }
 
-async function addStarters({ book }: DraftTools, notes: NotesPort): Promise<void> {
+async function addStarters({ actions, book, notes, steps }: DraftTools): Promise<void> {
   const { settings } = book;
   if (settings.templatesFolder.trim() === '') {
     new Notice(DRAFT_NOTICES.noFolder);
     return;
   }
-  const copied = await copyStarters(notes, settings);
-  const notice = new Notice(
-    starterWords(copied, `${settings.templatesFolder}/Rapport`),
-    UNDO_SHOWN,
-  );
-  if (copied.added.length === 0) return;
-  const button = notice.messageEl.createEl('button', { text: 'Undo', cls: 'rapport-undo' });
-  button.addEventListener('click', () => {
-    notice.hide();
-    void removeStarters(notes, copied.added, settings);
-  });
+  const copies = await starterCopies(notes, settings);
+  const label = 'Added the starter templates';
+  const words = starterWords(copies, `${settings.templatesFolder}/Rapport`);
+  steps.tell(await actions.step(label, copies.added), words);
 }

@@ -1,29 +1,19 @@
-import type { App, Component } from 'obsidian';
-import type { Book } from '../../app/book';
-import type { Templates } from '../../app/draft/templates';
+import type { Component } from 'obsidian';
 import type { Settings } from '../../core/settings';
 import { isTemplatePath } from '../../notes/kind/note-kind';
 import { attempt } from '../host/attempt';
 import { nextBreath, notesIn } from '../host/notes-in';
-import type { VaultEvents } from '../host/vault-events';
-
-/** What keeping templates in step needs of the rest. */
-export interface TemplateSources {
-  readonly app: App;
-  readonly book: Book;
-  readonly events: VaultEvents;
-  readonly templates: Templates;
-}
+import type { Rapport } from '../host/rapport';
 
 /** Keeps the templates in step with their folder: from the layout on, and again when settings move it. */
-export function watchTemplates(owner: Component, sources: TemplateSources): void {
-  const { app, book, events, templates } = sources;
+export function watchTemplates(owner: Component, rapport: Rapport): void {
+  const { app, book, events, templates } = rapport;
   let known = '';
   const refill = (): void => {
     const now = whatDecides(book.settings);
     if (now === known) return;
     known = now;
-    attempt(() => fill(sources));
+    attempt(() => fill(rapport));
   };
   owner.register(
     events.subscribe({
@@ -35,7 +25,7 @@ export function watchTemplates(owner: Component, sources: TemplateSources): void
       },
       moved: (from, to) => {
         if (!templates.move(from, to) && isTemplatePath(to, book.settings))
-          attempt(() => read(sources, [to]));
+          attempt(() => read(rapport, [to]));
       },
     }),
   );
@@ -49,17 +39,17 @@ export function watchTemplates(owner: Component, sources: TemplateSources): void
 const whatDecides = ({ templatesFolder, propertyNames, tieWords }: Settings): string =>
   JSON.stringify([templatesFolder, propertyNames, tieWords]);
 
-async function fill(sources: TemplateSources): Promise<void> {
-  const { app, book, templates } = sources;
+async function fill(rapport: Rapport): Promise<void> {
+  const { app, book, templates } = rapport;
   // Where the folder was renamed, the app may not have told of its notes yet.
   await nextBreath();
   const { templatesFolder } = book.settings;
   const folder = app.vault.getFolderByPath(templatesFolder.replace(/^\/+|\/+$/g, ''));
   const paths = folder ? notesIn(folder).map(({ path }) => path) : [];
-  await read(sources, templates.keepOnly(paths));
+  await read(rapport, templates.keepOnly(paths));
 }
 
-async function read({ app, templates }: TemplateSources, paths: readonly string[]): Promise<void> {
+async function read({ app, templates }: Rapport, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const file = app.vault.getFileByPath(path);
     const text = file && (await app.vault.cachedRead(file).catch(() => null));

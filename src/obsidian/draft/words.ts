@@ -1,4 +1,4 @@
-import type { CopiedStarters } from '../../app/draft/templates';
+import type { StarterCopies } from '../../app/draft/templates';
 
 /** What is said about drafts in notices. */
 export const DRAFT_NOTICES = {
@@ -25,9 +25,9 @@ export const noTemplateFor = (name: string): string =>
   `No template fits ${name} now, with what their note says about requests.`;
 
 /** What became of the starter templates. */
-export function starterWords({ added, same, kept }: CopiedStarters, folder: string): string {
-  const count = (paths: readonly string[]): string =>
-    paths.length === 1 ? '1 template' : `${String(paths.length)} templates`;
+export function starterWords({ added, same, kept }: StarterCopies, folder: string): string {
+  const count = (notes: readonly unknown[]): string =>
+    notes.length === 1 ? '1 template' : `${String(notes.length)} templates`;
   if (added.length === 0 && kept.length === 0)
     return `All ${count(same)} are in ${folder} already.`;
   const parts = [

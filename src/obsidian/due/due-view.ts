@@ -6,15 +6,22 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import type { Book } from '../../app/book';
-import type { Templates } from '../../app/draft/templates';
 import { compareProblems, type Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import { Dashboard } from '../../ui/dashboard/dashboard';
 import type { DashboardState } from '../../ui/dashboard/dashboard-state';
-import type { Desk } from '../contact/desk';
+import type { Intent } from '../../ui/dashboard/keys/intent';
+import { KEYS } from '../../ui/dashboard/keys/keys';
+import { Desk } from '../contact/desk';
+import { showContactMenu } from '../contact/menu';
+import { openDraft } from '../draft/open';
+import { offerFirstRun, trySample } from '../first-run/first-run';
+import { attempt } from '../host/attempt';
 import { drawSoon } from '../host/draw-soon';
+import { openNote } from '../host/open-note';
+import type { Rapport } from '../host/rapport';
 import { dayWriter } from '../host/write-day';
+import { KeysModal } from './keys-modal';
 
 /** The type of the view of due follow-ups. */
 export const DUE_VIEW = 'rapport-due';
@@ -24,13 +31,14 @@ export class DueView extends ItemView {
   #dashboard: Dashboard | null = null;
   #restored: unknown = null;
 
+  readonly #desk: Desk;
+
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly book: Book,
-    private readonly desk: Desk,
-    private readonly templates: Templates,
+    private readonly rapport: Rapport,
   ) {
     super(leaf);
+    this.#desk = new Desk(rapport);
     this.navigation = false;
   }
 
@@ -57,26 +65,26 @@ export class DueView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const write = dayWriter(this.book);
+    const { book, steps, templates } = this.rapport;
+    const write = dayWriter(book);
     const surface = { setIcon, setTooltip, writeDay: write, isMobile: Platform.isMobile };
     const dashboard = new Dashboard(this.contentEl, surface, (intent) => {
-      if (intent.type === 'view-changed') void this.app.workspace.requestSaveLayout();
-      else this.desk.act(intent);
+      this.#act(intent);
     });
     this.#dashboard = dashboard;
     if (this.#restored !== null) dashboard.restore(this.#restored);
     const draw = drawSoon(this.contentEl, () => {
       this.#dashboard?.draw(this.#state());
     });
-    this.register(this.book.onChange(draw));
+    this.register(book.onChange(draw));
     this.register(
-      this.desk.onChange((done) => {
+      steps.onStep((done) => {
         // Several people were dealt with as one, so that selection has done its work.
         if (done.length > 1) dashboard.clearSelection();
         draw();
       }),
     );
-    this.register(this.templates.onChange(draw));
+    this.register(templates.onChange(draw));
     dashboard.draw(this.#state());
     return Promise.resolve();
   }
@@ -87,22 +95,64 @@ export class DueView extends ItemView {
     return Promise.resolve();
   }
 
+  #act(intent: Intent): void {
+    const { app, book, steps } = this.rapport;
+    switch (intent.type) {
+      case 'open':
+        attempt(() => openNote(app, intent.path, intent.where));
+        return;
+      case 'open-problem':
+        attempt(() => openNote(app, intent.path, 'here', intent.line));
+        return;
+      case 'draft': {
+        const contact = book.contact(intent.path);
+        if (contact) openDraft(this.rapport, contact);
+        return;
+      }
+      case 'log':
+      case 'snooze':
+      case 'skip':
+        this.#desk[intent.type](intent.paths);
+        return;
+      case 'more':
+        showContactMenu(this.#desk, intent.paths, intent.at);
+        return;
+      case 'undo':
+      case 'redo':
+        steps[intent.type]();
+        return;
+      case 'choose-folder':
+        attempt(() => offerFirstRun(this.rapport, () => trySample(this.rapport)));
+        return;
+      case 'try-sample':
+        attempt(() => trySample(this.rapport));
+        return;
+      case 'show-keys':
+        new KeysModal(app, KEYS).open();
+        return;
+      case 'view-changed':
+        attempt(() => app.workspace.requestSaveLayout());
+        return;
+    }
+  }
+
   /** What could not be read, in notes and in templates. */
   #problems(): readonly Problem[] {
-    const inTemplates = this.templates.problems();
-    const inNotes = this.book.problems();
+    const { book, templates } = this.rapport;
+    const inTemplates = templates.problems();
+    const inNotes = book.problems();
     return inTemplates.length === 0 ? inNotes : [...inNotes, ...inTemplates].sort(compareProblems);
   }
 
   #state(): DashboardState {
-    const { book, desk } = this;
+    const { actions, book } = this.rapport;
     return {
       board: book.board(),
       problems: this.#problems(),
       progress: book.progress,
       settings: book.settings,
-      canUndo: desk.undoable,
-      canRedo: desk.redoable,
+      canUndo: actions.undoable,
+      canRedo: actions.redoable,
       where: whereWords(book.settings),
     };
   }

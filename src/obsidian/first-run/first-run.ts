@@ -1,30 +1,31 @@
-import type { App } from 'obsidian';
-import type { NotesPort } from '../../app/port';
-import type { Desk } from '../contact/desk';
+import { openNote } from '../host/open-note';
+import type { Rapport } from '../host/rapport';
 import { likelyFolders } from './folders';
 import { openFirstRun } from './modal';
 import { sampleContact } from './sample';
-import type { SettingsKeeper } from '../settings/draft';
 
-/** Asks where contacts live and keeps the answer; `trySample` is for those who have no notes yet. */
+/** Asks where contacts live and keeps the answer; the sample is for those who have no notes yet. */
 export async function offerFirstRun(
-  app: App,
-  store: SettingsKeeper,
-  trySample: () => unknown,
+  rapport: Pick<Rapport, 'app' | 'settings'>,
+  sample: () => unknown,
 ): Promise<void> {
-  const choice = await openFirstRun(app, likelyFolders(app), store.current());
-  if (choice?.kind === 'sample') await trySample();
+  const { app, settings } = rapport;
+  const choice = await openFirstRun(app, likelyFolders(app), settings.current());
+  if (choice?.kind === 'sample') await sample();
   if (choice?.kind !== 'folders') return;
-  await store.change({ ...store.current(), contactFolders: choice.folders });
+  await settings.change({ ...settings.current(), contactFolders: choice.folders });
 }
 
 /** Makes the sample contact where contacts live, unless it is there already, and opens it. */
-export async function trySample(
-  notes: Pick<NotesPort, 'create'>,
-  desk: Pick<Desk, 'app' | 'book' | 'open'>,
-): Promise<void> {
-  const { settings, today } = desk.book;
-  const { path, text } = sampleContact(settings.contactFolders[0] ?? '', today);
-  if (desk.app.vault.getFileByPath(path) === null) await notes.create(path, text);
-  desk.open(path, 'tab');
+export async function trySample({
+  app,
+  actions,
+  book,
+  steps,
+}: Pick<Rapport, 'app' | 'actions' | 'book' | 'steps'>): Promise<void> {
+  const { settings, today } = book;
+  const note = sampleContact(settings.contactFolders[0] ?? '', today);
+  if (app.vault.getFileByPath(note.path) === null)
+    steps.tell(await actions.step('Made the sample contact', [note]));
+  await openNote(app, note.path, 'tab');
 }

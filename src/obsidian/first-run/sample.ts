@@ -1,10 +1,5 @@
+import type { NewNote } from '../../app/note-write';
 import { addDays, type Day } from '../../core/day';
-
-/** A note that is not there yet. */
-export interface NewNote {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** A made-up contact to try things on: met three days ago and not thanked yet, with a promise due tomorrow. */
 export function sampleContact(folder: string, today: Day): NewNote {

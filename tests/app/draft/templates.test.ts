@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyStarters, removeStarters, Templates } from '../../../src/app/draft/templates';
+import { Actions } from '../../../src/app/actions';
+import { starterCopies, Templates, type StarterCopies } from '../../../src/app/draft/templates';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { STARTERS } from '../../../src/core/template/starters/starters';
+import { day } from '../../builders/day';
 import { MemoryNotes } from '../memory-notes';
 
 const parseYaml = (text: string): unknown => parse(text, { logLevel: 'error' });
@@ -78,9 +80,17 @@ describe('templates from notes', () => {
 describe('adding the starters', () => {
   const path = 'Templates/Rapport/Thank-you after a meeting.md';
 
+  const context = { settings: DEFAULT_SETTINGS, today: day('2026-11-22') };
+  const stepsOver = (memory: MemoryNotes): Actions => new Actions(memory, parseYaml, () => context);
+  const copy = async (memory: MemoryNotes, actions = stepsOver(memory)): Promise<StarterCopies> => {
+    const copies = await starterCopies(memory, DEFAULT_SETTINGS);
+    await actions.step('added', copies.added);
+    return copies;
+  };
+
   it('makes a note of each, which reads as the same template', async () => {
     const memory = new MemoryNotes({});
-    const { added } = await copyStarters(memory, DEFAULT_SETTINGS);
+    const { added } = await copy(memory);
     expect(added).toHaveLength(STARTERS.length);
     const templates = make();
     for (const [at, text] of memory.texts) templates.setText(at, text);
@@ -99,18 +109,24 @@ describe('adding the starters', () => {
 
   it('never writes over a note that is there', async () => {
     const memory = new MemoryNotes({ [path]: 'my own words' });
-    const { added, kept } = await copyStarters(memory, DEFAULT_SETTINGS);
+    const { added, kept } = await copy(memory);
     expect(kept).toEqual([path]);
     expect(added).toHaveLength(STARTERS.length - 1);
     expect(memory.texts.get(path)).toBe('my own words');
-    expect((await copyStarters(memory, DEFAULT_SETTINGS)).same).toHaveLength(STARTERS.length - 1);
+    expect((await copy(memory)).same).toHaveLength(STARTERS.length - 1);
   });
 
-  it('can be taken back, but for notes that were changed since', async () => {
+  it('is one step, taken back but for notes that were changed since', async () => {
     const memory = new MemoryNotes({});
-    const { added } = await copyStarters(memory, DEFAULT_SETTINGS);
+    const actions = stepsOver(memory);
+    await copy(memory, actions);
+    expect(memory.texts.size).toBe(STARTERS.length);
+    await actions.undo();
+    expect(memory.texts.size).toBe(0);
+    await actions.redo();
+    expect(memory.texts.size).toBe(STARTERS.length);
     memory.texts.set(path, 'changed');
-    await removeStarters(memory, added, DEFAULT_SETTINGS);
+    expect((await actions.undo()).refusals).toMatchObject([{ path }]);
     expect([...memory.texts]).toEqual([[path, 'changed']]);
   });
 });

@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { createMemoryApp } from '../../../demo/testing/memory-app';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
-import { day } from '../../builders/day';
 import { click, enter, fault, field, openHost, press, row, type ModalHost } from '../modal-host';
 
-const today = day('2026-11-22');
 let host: ModalHost;
 let kept: Settings;
 afterEach(() => {
@@ -28,7 +27,13 @@ async function offer(
     },
   };
   const trySample = vi.fn();
-  return { done: host.parts.offerFirstRun(host.app, store, trySample), trySample };
+  return {
+    done: host.parts.offerFirstRun(
+      { app: host.app, settings: { ...store, onChange: () => vi.fn() } },
+      trySample,
+    ),
+    trySample,
+  };
 }
 
 const toggle = (name: string): HTMLElement => {
@@ -89,15 +94,23 @@ test('makes the sample for those who have no notes yet', async () => {
   expect(trySample).toHaveBeenCalledOnce();
 });
 
-test('writes the sample where contacts live, once, and opens it', async () => {
-  host = await openHost();
-  const create = vi.fn(() => Promise.resolve());
-  const open = vi.fn();
-  const book = { settings: { ...DEFAULT_SETTINGS, contactFolders: ['/'] }, today };
-  const desk = { app: host.app, book, open } as unknown as Parameters<
-    typeof host.parts.trySample
-  >[1];
-  await host.parts.trySample({ create }, desk);
-  expect(create).toHaveBeenCalledWith('Robin Example.md', expect.stringContaining('made up'));
-  expect(open).toHaveBeenCalledWith('Robin Example.md', 'tab');
+test('makes the sample where contacts live, once, as a step that can be taken back', async () => {
+  const memory = await createMemoryApp({ files: {}, settings: { contactFolders: ['/'] } });
+  host = { memory } as ModalHost;
+  await memory.run('open-due');
+  await memory.flush();
+  const trySample = async (): Promise<void> => {
+    await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+    click('Add a sample note');
+    await memory.flush();
+  };
+  await trySample();
+  expect(memory.read('Robin Example.md')).toContain('made up');
+  expect(memory.app.workspace.getActiveFile()?.path).toBe('Robin Example.md');
+  await memory.run('undo');
+  expect(memory.paths().filter((path) => path.endsWith('.md') && !path.startsWith('.'))).toEqual(
+    [],
+  );
+  await memory.run('redo');
+  expect(memory.read('Robin Example.md')).toContain('made up');
 });

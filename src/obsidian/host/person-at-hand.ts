@@ -1,0 +1,26 @@
+import type { App } from 'obsidian';
+import type { Book } from '../../app/book';
+import type { Contact } from '../../core/contact';
+import { chooseOne } from '../forms/choose-one';
+import { attempt } from './attempt';
+
+/** Acts on the contact of a note, or on one the user chooses where it is none: those on the board, in its order. */
+export function withPerson(
+  { app, book }: { readonly app: App; readonly book: Book },
+  path: string | undefined,
+  act: (contact: Contact) => void,
+): void {
+  const own = path === undefined ? null : book.contact(path);
+  if (own) {
+    act(own);
+    return;
+  }
+  const offers = (book.board()?.rows ?? []).map(({ contact }) => ({
+    label: contact.company ? `${contact.name}, ${contact.company.text}` : contact.name,
+    value: contact,
+  }));
+  attempt(async () => {
+    const chosen = await chooseOne(app, { question: 'Choose a contact', offers });
+    if (chosen) act(chosen.value);
+  });
+}
