@@ -2,7 +2,7 @@ import { TFile, type Menu, type Plugin } from 'obsidian';
 import type { Contact } from '../../core/contact';
 import { attempt } from '../host/attempt';
 import { openNote } from '../host/open-note';
-import { withPerson } from '../host/person-at-hand';
+import { pathAtHand, withPerson } from '../host/person-at-hand';
 import type { Rapport } from '../host/rapport';
 import { Desk } from './desk';
 import { contactMenu, showContactMenu } from './menu';
@@ -21,7 +21,7 @@ export function addCommands(plugin: Plugin, rapport: Rapport): void {
       name,
       icon,
       callback: () => {
-        withPerson(rapport, rapport.app.workspace.getActiveFile()?.path, act);
+        withPerson(rapport, pathAtHand(rapport.app), act);
       },
     });
   };

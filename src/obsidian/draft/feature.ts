@@ -1,5 +1,5 @@
 import type { Feature } from '../host/rapport';
-import { withPerson } from '../host/person-at-hand';
+import { pathAtHand, withPerson } from '../host/person-at-hand';
 import { openDraft } from './open';
 import { addTemplateCommands } from './template-commands';
 import { watchTemplates } from './template-watch';
@@ -11,7 +11,7 @@ export const addDrafts: Feature = (plugin, rapport) => {
     name: 'Draft a message',
     icon: 'pencil',
     callback: () => {
-      withPerson(rapport, rapport.app.workspace.getActiveFile()?.path, (contact) => {
+      withPerson(rapport, pathAtHand(rapport.app), (contact) => {
         openDraft(rapport, contact);
       });
     },

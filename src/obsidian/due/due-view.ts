@@ -18,6 +18,7 @@ import { openDraft } from '../draft/open';
 import { offerFirstRun, trySample } from '../first-run/first-run';
 import { attempt } from '../host/attempt';
 import { drawSoon } from '../host/draw-soon';
+import type { PeopleView } from '../host/person-at-hand';
 import { openNote } from '../host/open-note';
 import type { Rapport } from '../host/rapport';
 import { dayWriter } from '../host/write-day';
@@ -27,7 +28,7 @@ import { KeysModal } from './keys-modal';
 export const DUE_VIEW = 'rapport-due';
 
 /** Due follow-ups: the dashboard in a tab or side leaf. */
-export class DueView extends ItemView {
+export class DueView extends ItemView implements PeopleView {
   #dashboard: Dashboard | null = null;
   #restored: unknown = null;
 
@@ -52,6 +53,10 @@ export class DueView extends ItemView {
 
   override getIcon(): string {
     return 'users';
+  }
+
+  get person(): string | null {
+    return this.#dashboard?.person ?? null;
   }
 
   override getState(): Record<string, unknown> {

@@ -12,7 +12,7 @@ import type { Group } from '../list/group';
 import { HeldRows } from '../list/held-rows';
 import type { OnIntent } from './keys/intent';
 import { listenToKeys } from './keys/keyboard';
-import { ListView } from '../list/list-view';
+import { ListView, stopOf } from '../list/list-view';
 import { patchClass } from '../parts/patch';
 import { listenToPointer } from './keys/pointer';
 import { ProgressBar } from '../parts/progress-bar';
@@ -45,6 +45,7 @@ export class Dashboard {
   private readonly bar: SelectionBar;
   private readonly announcer: Announcer;
   private readonly prefix = `rapport-${String((dashboards += 1))}-`;
+  private isOnRow = false;
   private ids = 0;
   private state: DashboardState | null = null;
   private offered: { readonly rows: readonly Row[]; readonly choices: Choices } | null = null;
@@ -73,12 +74,15 @@ export class Dashboard {
     const top = this.el.createDiv('rapport-top');
     this.card = new DayCard(top);
     this.empty = new EmptyState(top, surface, (action) =>
-      action === 'clear-filter' ? choices.clearFilter() : on({ type: action }),
+      action === 'clear-filter' ? this.clearFilter() : on({ type: action }),
     );
     this.list = new ListView(this.el, () => this.scene(), top);
     this.held = new HeldRows(this.list.el, () => this.refresh());
     this.bar = new SelectionBar(this.el, surface, (action, at) => this.actOnAll(action, at));
     this.announcer = new Announcer(this.el);
+    this.el.addEventListener('focusin', ({ target }) => {
+      this.isOnRow = stopOf(target as Element)?.key != null;
+    });
     listenToKeys(this.el, this.deck());
     listenToPointer(this.deck());
   }
@@ -97,6 +101,19 @@ export class Dashboard {
     if (!group) return;
     if (!group.open) this.choices.setFold(group.id, true);
     this.list.focus({ group: group.id, key: path });
+  }
+
+  /** The button that clears the filter goes with it, so the focus goes on to the list. */
+  private clearFilter(): void {
+    this.choices.clearFilter();
+    this.focus();
+  }
+
+  /** The path of the person in focus, or in focus before another part of the app took it; null: it was on nobody. */
+  get person(): string | null {
+    const stop = this.isOnRow ? this.list.current : null;
+    const group = this.list.groups.find(({ id }) => id === stop?.group);
+    return group?.kind === 'rows' ? (stop?.key ?? null) : null;
   }
 
   /** Puts the focus where the keyboard last stood in the list; into the search while it is empty. */

@@ -5,8 +5,8 @@ import type { Group, RowGroup } from './group';
 const MOST_HELD = 5;
 
 /**
- * Keeps rows that leave a group in their places, faint, for as long as the mouse is over the list: nothing
- * moves under the pointer, and a second click never meets the next person.
+ * Keeps rows that leave a group in their places, faint, once the mouse was clicked and while it
+ * stays over the list: nothing moves under the pointer, and a second click never meets the next person.
  */
 export class HeldRows {
   private readonly held = new WeakSet<Row>();
@@ -19,7 +19,7 @@ export class HeldRows {
     private readonly list: HTMLElement,
     private readonly release: () => void,
   ) {
-    list.addEventListener('pointermove', ({ pointerType }) => {
+    list.addEventListener('pointerup', ({ pointerType }) => {
       this.isPointing = pointerType === 'mouse';
     });
     list.addEventListener('pointerleave', () => this.letGo());

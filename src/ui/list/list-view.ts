@@ -181,8 +181,8 @@ export class ListView {
 
 /** The stop an element belongs to: its heading's or its row's; null outside of all. */
 export function stopOf(el: Element): Stop | null {
-  const group = el.closest('.rapport-group')?.getAttribute('data-group') as GroupId | null;
+  const group = el.closest('.rapport-group')?.getAttribute('data-group') ?? null;
   if (group === null) return null;
   const row = el.closest('.rapport-row');
-  return { group, key: row?.getAttribute('data-key') ?? null };
+  return { group: group as GroupId, key: row?.getAttribute('data-key') ?? null };
 }

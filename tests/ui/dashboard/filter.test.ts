@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stopOf } from '../../../src/ui/list/list-view';
 import { all, click, headings, namesIn, one, onStage, press, search, type Stage } from '../stage';
 import { sampleProblems } from '../sample-board';
 
@@ -30,6 +31,23 @@ describe('searching', () => {
     click(one('.rapport-empty button'));
     expect(namesIn('today')).toHaveLength(5);
     expect(one<HTMLInputElement>('input[type=search]').value).toBe('');
+  });
+
+  it('keeps the focus in the list when the button that brings everybody back goes', () => {
+    search('nobody at all');
+    const button = one('.rapport-empty button');
+    button.focus();
+    click(button);
+    expect(one('.rapport-scroll').contains(document.activeElement)).toBe(true);
+  });
+
+  it('leaves a button of the empty view in focus without a fault', () => {
+    const faults: unknown[] = [];
+    window.addEventListener('error', ({ error }) => faults.push(error));
+    search('nobody at all');
+    one('.rapport-empty button').focus();
+    expect(faults).toEqual([]);
+    expect(stopOf(one('.rapport-empty button'))).toBeNull();
   });
 
   it('empties on Escape, then goes to the list', () => {

@@ -20,8 +20,8 @@ const without = (...names: string[]): Board => ({
   ...board,
   rows: board.rows.filter(({ contact }) => !names.includes(contact.name)),
 });
-const point = (type: 'pointermove' | 'pointerleave', pointerType = 'mouse'): void => {
-  const init = { pointerType, bubbles: type === 'pointermove' };
+const point = (type: 'pointerup' | 'pointerleave', pointerType = 'mouse'): void => {
+  const init = { pointerType, bubbles: type === 'pointerup' };
   one('.rapport-scroll').dispatchEvent(new PointerEvent(type, init));
 };
 
@@ -29,10 +29,18 @@ beforeEach(() => {
   stage = onStage({ board });
 });
 
-describe('while the mouse is over the list', () => {
+describe('after a click, while the mouse is over the list', () => {
+  it('keeps nobody for a mouse that only rests there', () => {
+    one('.rapport-scroll').dispatchEvent(
+      new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true }),
+    );
+    stage.draw({ board: without(ANA) });
+    expect(namesIn()).not.toContain(ANA);
+  });
+
   it('keeps a row that leaves in its place, out of reach, until the mouse goes', () => {
     const before = namesIn('today');
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: without(ANA) });
     expect(namesIn('today').slice(0, 5)).toEqual(before);
     expect(rowOf(ANA).hasAttribute('inert')).toBe(true);
@@ -42,7 +50,7 @@ describe('while the mouse is over the list', () => {
   });
 
   it('tells in the kept row what is true now, and counts it no longer', () => {
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: sampleBoard(1) });
     expect(headings()[0]).toBe('1 of 5 for today');
     expect(rowOf(ANA).hasAttribute('inert')).toBe(true);
@@ -52,14 +60,14 @@ describe('while the mouse is over the list', () => {
 
   it('moves the focus on all the same', () => {
     rowOf(ANA).querySelector<HTMLElement>('.is-skip')?.focus();
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: without(ANA) });
     expect(focused()).toBe('Fatima Zahra');
   });
 
   it('lets it go at the next key, and goes by what is there', () => {
     stage.dashboard.focusRow('People/Bertrand de la Villeneuve-Montgomery.md');
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: without(ANA) });
     press('ArrowDown');
     expect(namesIn()).not.toContain(ANA);
@@ -67,7 +75,7 @@ describe('while the mouse is over the list', () => {
   });
 
   it('keeps the last row of a group, group and all', () => {
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: without('Hana Sato 佐藤花', 'Ivo Petrov') });
     expect(headings()).toContain('Soon 0');
     expect(namesIn('soon')).toHaveLength(2);
@@ -77,7 +85,7 @@ describe('while the mouse is over the list', () => {
 
   it('takes the row back where it was when the action is undone', () => {
     const before = namesIn('today');
-    point('pointermove');
+    point('pointerup');
     stage.draw({ board: without(ANA) });
     stage.draw({ board });
     expect(namesIn('today').slice(0, 5)).toEqual(before);
@@ -87,11 +95,11 @@ describe('while the mouse is over the list', () => {
   });
 
   it('holds nothing for a finger, a filter, or a whole new day', () => {
-    point('pointermove', 'touch');
+    point('pointerup', 'touch');
     stage.draw({ board: without(ANA) });
     expect(namesIn()).not.toContain(ANA);
     stage.draw({ board });
-    point('pointermove');
+    point('pointerup');
     search('fatima');
     expect(namesIn()).toEqual(['Fatima Zahra']);
     search('');
