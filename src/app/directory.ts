@@ -9,6 +9,7 @@ import {
   type Mention,
   type Resolve,
 } from '../notes/kind/assemble';
+import type { Settings } from '../core/settings';
 import { listeners } from './listeners';
 import { isContactPath, isTemplatePath } from '../notes/kind/note-kind';
 import type { ParseYaml } from '../notes/value/front-matter';
@@ -287,10 +288,10 @@ function readsTheSame(
 ): boolean {
   if (isTemplatePath(to, settings)) return parsed === null;
   if (baseName(from) !== baseName(to) || isTemplatePath(from, settings)) return false;
-  if (!isContactPath(to, settings))
-    return parsed?.kind !== 'contact' && parsed?.kind !== 'unparsable'
-      ? true
-      : !isContactPath(from, settings) && parsed.kind === 'contact';
+  if (!isContactPath(to, settings)) {
+    if (parsed?.kind !== 'contact' && parsed?.kind !== 'unparsable') return true;
+    return !isContactPath(from, settings) && parsed.kind === 'contact';
+  }
   return parsed !== null && !(parsed.kind === 'mention' && parsed.note.kind === 'daily');
 }
 

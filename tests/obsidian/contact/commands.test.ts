@@ -26,7 +26,7 @@ async function frame(): Promise<void> {
 
 async function standOn(name: string): Promise<void> {
   const leaf = app.app.workspace.getLeavesOfType('rapport-due')[0];
-  if (leaf) app.app.workspace.setActiveLeaf(leaf, { focus: true });
+  if (leaf) app.app.workspace.setActiveLeaf(leaf as never, { focus: true });
   const rows = [...document.querySelectorAll<HTMLElement>('.rapport-row')];
   const row = rows.find((el) => el.querySelector('.rapport-row-name')?.textContent === name);
   (row?.querySelector<HTMLElement>('[tabindex]') ?? row)?.focus();
