@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import { compareProblems, type Problem } from '../core/problem';
 import { NO_SEARCH_NOTE, type Search } from '../core/search';
 import {
+  meetingWithoutDay,
   toContact,
   toOpportunity,
   toSearch,
@@ -48,6 +49,8 @@ export class Directory {
   readonly #linkers = new Map<string, Set<string>>();
   readonly #opportunities = new Set<string>();
   readonly #searches = new Set<string>();
+  /** The meetings without a day. */
+  readonly #undated = new Set<string>();
   /** The notes with something that could not be read. */
   readonly #faulty = new Set<string>();
   readonly #news = listeners<[DirectoryChange]>();
@@ -86,7 +89,7 @@ export class Directory {
 
   /** What could not be read, by note and line; the same list until that changes. */
   problems(): readonly Problem[] {
-    this.#problems ??= [...this.#faulty]
+    this.#problems ??= [...new Set([...this.#faulty, ...this.#undated])]
       .flatMap((path) => this.problemsOf(path))
       .sort(compareProblems);
     return this.#problems;
@@ -95,12 +98,19 @@ export class Directory {
   /** The problems of one note. */
   problemsOf(path: string): readonly Problem[] {
     const findings = this.#notes.get(path)?.findings ?? [];
-    return findings.map((finding) => ({ path, ...finding })).sort(compareProblems);
+    const missing = this.#isMissedMeeting(path) ? [meetingWithoutDay(path)] : [];
+    return [...findings, ...missing].map((finding) => ({ path, ...finding })).sort(compareProblems);
   }
 
-  /** Reads a note's text, new or changed. */
-  setText(path: string, text: string): void {
-    this.#set(path, parseNote(path, text, this.source.parseYaml, this.reading));
+  /** Whether a meeting without a day would tell of a contact. */
+  #isMissedMeeting(path: string): boolean {
+    const contacts = this.#undated.has(path) ? (this.#mentioned.get(path) ?? []) : [];
+    return contacts.some((contact) => this.#contacts.has(contact));
+  }
+
+  /** Reads a note's text, new or changed; of one too large, with so many bytes, its beginning. */
+  setText(path: string, text: string, bytes?: number): void {
+    this.#set(path, parseNote(path, text, this.source.parseYaml, this.reading, bytes));
   }
 
   /** Takes a note's properties and tags alone, until its text is read. */
@@ -202,6 +212,7 @@ export class Directory {
     if (parsed.findings.length > 0) this.#faulty.add(path);
     if (parsed.kind === 'contact') this.#dirty.add(path);
     if (parsed.kind === 'mention') this.#enterMention(path, parsed.note);
+    if (isUndated(parsed)) this.#keepUndated(path, true);
     if (parsed.kind === 'opportunity') this.#opportunities.add(path);
     if (parsed.kind === 'job-search') this.#searches.add(path);
     if (isOfSearch(parsed)) this.#renewSearch();
@@ -214,9 +225,17 @@ export class Directory {
     if (parsed.findings.length > 0) this.#faulty.delete(path);
     if (parsed.kind === 'contact') this.#dirty.add(path);
     if (parsed.kind === 'mention') this.#leaveMention(path);
+    if (isUndated(parsed)) this.#keepUndated(path, false);
     if (parsed.kind === 'opportunity') this.#opportunities.delete(path);
     if (parsed.kind === 'job-search') this.#searches.delete(path);
     if (isOfSearch(parsed)) this.#renewSearch();
+  }
+
+  #keepUndated(path: string, isUndated: boolean): void {
+    if (isUndated) this.#undated.add(path);
+    else this.#undated.delete(path);
+    this.#problems = null;
+    this.#change();
   }
 
   #enterMention(path: string, { kind, name, day, links }: MentionNote): void {
@@ -249,12 +268,14 @@ export class Directory {
     const before = this.#contacts.get(path);
     if (parsed?.kind !== 'contact') {
       if (this.#contacts.delete(path)) this.#change().contacts.add(path);
+      if (this.#undated.size > 0) this.#problems = null;
       return;
     }
     const mentions = [...(this.#mentions.get(path)?.values() ?? [])];
     mentions.sort((a, b) => (a.path < b.path ? -1 : 1));
     const contact = toContact(path, parsed.note, mentions, this.#resolver(path));
     if (before && isEqual(before, contact)) return;
+    if (this.#undated.size > 0) this.#problems = null;
     this.#contacts.set(path, contact);
     this.#change().contacts.add(path);
   }
@@ -295,7 +316,7 @@ function readsTheSame(
   return parsed !== null && !(parsed.kind === 'mention' && parsed.note.kind === 'daily');
 }
 
-const foldedName = (path: string): string => baseName(path).toLowerCase();
+const foldedName = (path: string): string => baseName(path).normalize('NFC').toLowerCase();
 
 const namesLinked = (parsed: ParsedNote): Set<string> => new Set(linksOf(parsed).map(foldedName));
 
@@ -306,6 +327,9 @@ function linkedBy(linkers: Map<string, Set<string>>, name: string): Set<string> 
   linkers.set(name, made);
   return made;
 }
+
+const isUndated = (parsed: ParsedNote): boolean =>
+  parsed.kind === 'mention' && parsed.note.isUndated === true;
 
 const isOfSearch = ({ kind }: ParsedNote): boolean =>
   kind === 'opportunity' || kind === 'job-search';

@@ -17,6 +17,7 @@ export interface Settings {
   readonly opportunitiesFolder: string;
   readonly reviewsFolder: string;
   readonly exportsFolder: string;
+  /** The words that the headings of logs end with. */
   readonly logHeadings: readonly string[];
   /** Further names of properties: canonical name → names also read. */
   readonly propertyNames: Readonly<Record<string, readonly string[]>>;
@@ -53,8 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewsFolder: 'Reviews',
   exportsFolder: 'Exports',
   logHeadings: [
-    ...['Log', 'Touches', 'Interactions', 'Interaction log', 'History'],
-    ...['Conversations', 'Communications', 'Timeline'],
+    ...['Log', 'Touches', 'Interactions', 'History', 'Conversations', 'Communications'],
+    'Timeline',
   ],
   propertyNames: {},
   tieWords: {},

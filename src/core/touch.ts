@@ -26,38 +26,54 @@ interface VerbMeaning {
   readonly also: readonly string[];
 }
 
-/** Every verb with its direction and its other words. */
+/** Every verb with its direction and its other words, which are looked for as people say them: longest first. */
 export const VERBS: Readonly<Record<Verb, VerbMeaning>> = {
   met: {
     direction: 'both',
     also: [
-      'meeting',
-      'call',
-      'called',
-      'coffee',
-      'lunch',
-      'interview',
-      'interviewed',
-      'chatted',
-      'spoke',
-      'talked',
-      'zoom',
-      'video',
+      ...['meeting', 'call', 'called', 'coffee', 'lunch', 'breakfast', 'dinner', 'drinks'],
+      ...['visit', 'visited', 'walk', 'interview', 'interviewed', 'screening', 'chat', 'chatted'],
+      ...['catch up', 'caught up', 'conversation', 'spoke', 'talk', 'talked', 'zoom', 'video'],
+      ...['1:1', 'introduced myself'],
     ],
   },
   wrote: {
     direction: 'out',
-    also: ['emailed', 'messaged', 'texted', 'dm', 'sent', 'reached out', 'pinged'],
+    also: [
+      ...['email', 'emailed', 'message', 'messaged', 'text', 'texted', 'dm', 'letter', 'sent'],
+      ...['reached out', 'pinged', 'voicemail', 'left a voicemail'],
+    ],
   },
   asked: { direction: 'out', also: ['requested'] },
-  nudged: { direction: 'out', also: ['followed up', 'reminded'] },
-  thanked: { direction: 'out', also: ['thanks', 'thank you', 'sent thanks'] },
-  updated: { direction: 'out', also: ['told', 'update'] },
+  nudged: {
+    direction: 'out',
+    also: [
+      ...['followed up', 'follow up', 'reminded', 'reminder', 'sent a reminder', 'sent reminder'],
+      'chased',
+    ],
+  },
+  thanked: {
+    direction: 'out',
+    also: [
+      ...['thanks', 'thank you', 'sent thanks', 'emailed thanks', 'sent a thank you'],
+      'sent thank you',
+    ],
+  },
+  updated: { direction: 'out', also: ['told', 'sent an update', 'update sent'] },
   congratulated: { direction: 'out', also: ['congrats', 'wished'] },
   gave: { direction: 'out', also: ['helped', 'shared', 'introduced', 'referred them'] },
-  replied: { direction: 'in', also: ['answered', 'heard', 'heard back', 'wrote back'] },
+  replied: {
+    direction: 'in',
+    also: [
+      ...['reply', 'answered', 'answer', 'responded', 'response', 'heard back', 'heard from'],
+      ...['wrote back', 'got back to me', 'got a reply', 'got an answer'],
+    ],
+  },
   got: { direction: 'in', also: ['received', 'helped me', 'referred me', 'introduced me'] },
-  declined: { direction: 'in', also: ['said no'] },
+  declined: {
+    direction: 'in',
+    also: ['said no', 'turned down', 'got rejected', 'got a rejection'],
+  },
   social: { direction: 'none', also: ['liked', 'commented'] },
   skipped: { direction: 'none', also: [] },
   touch: { direction: 'both', also: [] },
@@ -67,8 +83,10 @@ export const VERBS: Readonly<Record<Verb, VerbMeaning>> = {
 export interface Touch {
   readonly day: Day;
   readonly verb: Verb;
-  /** What stood in parentheses behind the verb; null when nothing did. */
+  /** What stood in parentheses behind the verb, else what its wording tells; null when neither does. */
   readonly detail: string | null;
+  /** Whether the detail is but the wording: "coffee with her", where nobody wrote `(coffee)`. */
+  readonly worded?: boolean;
   readonly text: string;
   /** Paths of the notes linked in the entry, as far as they resolve. */
   readonly links: readonly string[];
@@ -86,4 +104,12 @@ export const isTouch = ({ verb }: Pick<Touch, 'verb'>): boolean =>
 export function isOut(entry: Touch): boolean {
   const { direction } = VERBS[entry.verb];
   return isTouch(entry) && (direction === 'out' || direction === 'both');
+}
+
+/** Wordings that tell as much as a detail in parentheses does. */
+const TELLING = ['interview', 'screening'];
+
+/** The detail as the rules count it: what stood in parentheses, or an interview by its wording; else null. */
+export function countedDetail({ detail, worded }: Pick<Touch, 'detail' | 'worded'>): string | null {
+  return worded !== true || (detail !== null && TELLING.includes(detail)) ? detail : null;
 }

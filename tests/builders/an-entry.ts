@@ -9,7 +9,17 @@ export const opportunityPath = (name: string): string => `Opportunities/${name}.
 export function anEntry(line: string, told: Partial<Touch> = {}): Touch {
   const entry = parseEntry(line);
   if (!entry || entry.day === null) throw new Error(`No log line: ${line}`);
-  const { day, verb, detail, text } = entry;
+  const { day, verb, detail, worded, text } = entry;
   const links = linksIn(line).map((link) => opportunityPath(link.target));
-  return { day, verb, detail, text, links, line: null, source: null, ...told };
+  return {
+    day,
+    verb,
+    detail,
+    ...(worded ? { worded } : {}),
+    text,
+    links,
+    line: null,
+    source: null,
+    ...told,
+  };
 }

@@ -120,6 +120,7 @@ describe('a folder of notes', () => {
     expect(notes.find((note) => note.path === 'People/Jo.md')).toEqual({
       path: 'People/Jo.md',
       text: 'Jo',
+      bytes: 2,
     });
     expect(notes.find((note) => note.path === 'People/Gone.md')).toMatchObject({
       error: expect.stringContaining('ENOENT') as string,

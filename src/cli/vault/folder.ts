@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { MOST_BYTES } from '../../notes/kind/unreadable';
 
-/** A note longer than this, in bytes, is no note about a person; reading it would only cost time. */
-const HUGE = 5_000_000;
+/** Of a note longer than can be read, in bytes, its beginning tells what it is. */
+const BEGINNING = 100_000;
 
 /** What could not be read, with the reason. */
 export interface Unreadable {
@@ -12,7 +13,8 @@ export interface Unreadable {
 }
 
 /** A note of the folder, or why it could not be read. */
-export type FolderNote = { readonly path: string; readonly text: string } | Unreadable;
+export type FolderNote =
+  { readonly path: string; readonly text: string; readonly bytes: number } | Unreadable;
 
 /** What lies below a folder. */
 interface Listing {
@@ -84,7 +86,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 const isNote = (name: string): boolean => /\.md$/i.test(name);
 
 /**
- * Reads notes one after another; `onRead` hears of each. A huge one is left out. Nothing else waits for these
+ * Reads notes one after another; `onRead` hears of each. Of a huge one only the beginning is. Nothing else waits for these
  * small files, and asking for each without a promise takes half the time.
  */
 export function readNotes(
@@ -93,16 +95,27 @@ export function readNotes(
   onRead: (note: FolderNote) => void,
 ): void {
   for (const path of paths) {
-    const note = readOne(root, path);
-    if (note) onRead(note);
+    onRead(readOne(root, path));
   }
 }
 
-function readOne(root: string, path: string): FolderNote | null {
+function readOne(root: string, path: string): FolderNote {
   const full = join(root, path);
   try {
-    return statSync(full).size > HUGE ? null : { path, text: readFileSync(full, 'utf8') };
+    const bytes = statSync(full).size;
+    const text = bytes > MOST_BYTES ? beginningOf(full) : readFileSync(full, 'utf8');
+    return { path, text, bytes };
   } catch (error) {
     return { path, error: reason(error) };
+  }
+}
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(BEGINNING);
+    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes)));
+  } finally {
+    closeSync(file);
   }
 }

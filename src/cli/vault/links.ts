@@ -1,6 +1,6 @@
 import { baseName } from '../../notes/value/links';
 
-const fold = (path: string): string => path.toLowerCase();
+const fold = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** The folder a path lies in, with its closing slash; empty for the top. */
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

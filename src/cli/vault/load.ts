@@ -35,7 +35,7 @@ export async function loadVault(
   let read = 0;
   directory.batch(() => {
     readNotes(root, paths, (note) => {
-      if ('text' in note) directory.setText(note.path, note.text);
+      if ('text' in note) directory.setText(note.path, note.text, note.bytes);
       else refused.push(note);
       read += 1;
       onProgress(read, paths.length);

@@ -1,85 +1,206 @@
-import { makeDay, type Day } from '../../core/day';
+import type { Day } from '../../core/day';
 import { REASONS } from '../../core/follow-up';
 import type { Finding } from '../../core/problem';
-import { VERBS, type Verb } from '../../core/touch';
-import { belowHeading, type Line } from './lines';
-import { baseName, linksIn, wholeLink, type Link } from '../value/links';
-import { TIME } from '../value/parse-day';
+import type { Settings } from '../../core/settings';
+import type { Verb } from '../../core/touch';
+import { linksIn, type Link } from '../value/links';
+import { datedText, markedDay, type Dated } from '../telling/dated';
+import { ANYBODY, personNamed, type Person } from '../telling/person';
+import { readTelling, type Telling } from '../telling/said';
+import type { ItemLine, Line, TextLine } from './lines';
+import { placeLines, type LogNames, type PlacedLine } from './places';
+import { readRow } from './row';
+import { withoutStruck } from './struck';
 
-/** A dated line of a contact's log, before its links are resolved. */
+/** An entry of a contact's log, before its links are resolved. */
 export interface LogEntry {
   readonly day: Day;
   readonly verb: Verb;
   readonly detail: string | null;
+  /** Whether the detail is but the verb's wording. */
+  readonly worded?: boolean;
   readonly text: string;
   readonly links: readonly Link[];
-  readonly line: number;
+  /** Its line in the note, counted from 1; null where it stands in the properties. */
+  readonly line: number | null;
 }
+
+/** An entry that stands in the text of a note. */
+export type WrittenEntry = LogEntry & { readonly line: number };
 
 /** A contact's log in the order the rules mean by "after", and what in it could not be read. */
 export interface Log {
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly WrittenEntry[];
   readonly findings: readonly Finding[];
   /** The days ahead that entries were found on. */
   readonly ahead: readonly Day[];
 }
 
-/** Reads the touches below the log headings. Days after `today` are found, but are no touches. */
-export function readLog(lines: readonly Line[], headings: readonly string[], today: Day): Log {
-  const isLogged = belowHeading(headings);
-  const entries: LogEntry[] = [];
-  const findings: Finding[] = [];
-  const ahead: Day[] = [];
-  for (const line of lines) {
-    const text = isLogged(line) ? datedText(line) : null;
-    const entry = text === null ? null : parseEntry(text);
-    if (!entry) continue;
-    const finding = check(entry, line.line, today);
-    if (finding) findings.push(finding);
-    if (entry.day !== null && entry.day > today) ahead.push(entry.day);
-    else if (entry.day !== null) entries.push(makeEntry(entry, entry.day, line.line, text ?? ''));
+/** Reads the touches of a note. Days after `today` are found, but are no touches. */
+export function readLog(lines: readonly Line[], names: LogNames, today: Day): Log {
+  const reading = new LogReading(names, today);
+  for (const placed of placeLines(lines, names)) reading.take(placed);
+  const entries = reading.begun.map(finished);
+  const unknown = entries.map(unknownSkip).filter((finding) => finding !== null);
+  return {
+    entries: inOrder(entries),
+    findings: [...reading.findings, ...unknown],
+    ahead: reading.ahead,
+  };
+}
+
+/** An entry whose further lines may still follow. */
+interface Begun {
+  readonly day: Day;
+  readonly line: number;
+  readonly kind: 'heading' | 'item' | 'text' | 'row';
+  /** How deep its bullet is nested. */
+  readonly depth: number;
+  /** What it says, together with its wrapped lines. */
+  readonly tell: (wrapped: string) => Telling;
+  wrapped: string;
+  readonly links: Link[];
+}
+
+/** One pass over the lines of a note. A thing for one reading. */
+class LogReading {
+  readonly begun: Begun[] = [];
+  readonly findings: Finding[] = [];
+  readonly ahead: Day[] = [];
+  readonly #person: Person;
+  /** The entries that bullets below would belong to, the innermost last. */
+  #open: Begun[] = [];
+  /** What the next line would go on with: an entry, or a bullet that belongs to one. */
+  #wraps: { readonly entry: Begun; readonly isOwn: boolean; last: number } | null = null;
+
+  constructor(
+    private readonly names: LogNames,
+    private readonly today: Day,
+  ) {
+    this.#person = names.contact === null ? ANYBODY : personNamed(names.contact);
   }
-  return { entries: inOrder(entries), findings, ahead };
+
+  take(placed: PlacedLine): void {
+    const { line, where } = placed;
+    if (line.quoted === true) return;
+    if (line.kind === 'heading') this.#open = [];
+    if (line.kind === 'item') this.#open = this.#open.filter((entry) => isAbove(entry, line));
+    const text = withoutStruck(line.text);
+    const dated = where === 'log heading' ? null : this.#dated(placed, text);
+    if (!dated || !this.#begin(placed, text, dated)) this.#goOn(line, text, dated !== null);
+  }
+
+  /** The date of a line that may be an entry where it stands; else null. */
+  #dated({ line, where }: PlacedLine, text: string): Dated | null {
+    const { slashedDates } = this.names;
+    if (line.kind === 'heading') return datedText(text, slashedDates);
+    if (line.kind === 'item' && mayBeEntry(line, where)) {
+      const dated = datedText(text, slashedDates);
+      return dated ?? (where === 'log' && mayBeMarked(line) ? markedDay(text, slashedDates) : null);
+    }
+    if (where !== 'log') return null;
+    if (line.kind === 'row')
+      return line.header ? null : datedText(line.cells[0] ?? '', slashedDates);
+    return line.kind === 'text' && this.#opensEntry(line) ? datedText(text, slashedDates) : null;
+  }
+
+  /** A paragraph's first line may be an entry, and so may a line right behind one that is. */
+  #opensEntry({ place, line }: TextLine): boolean {
+    const last = this.begun.at(-1);
+    return (
+      place === 'first' || (place === 'next' && last?.kind === 'text' && last.line === line - 1)
+    );
+  }
+
+  /** Begins an entry; false where the line is none after all. */
+  #begin({ line, where }: PlacedLine, text: string, dated: Dated): boolean {
+    const inLog = where === 'log';
+    if (!dated.day.ok) {
+      if (inLog) this.#report(line.line, dated.date, dated.day.expected);
+      return false;
+    }
+    const day = dated.day.value;
+    const about = { person: this.#person, day, slashedDates: this.names.slashedDates };
+    const tell = (wrapped: string): Telling =>
+      line.kind === 'row'
+        ? readRow(line.cells.map(withoutStruck), dated.rest, about)
+        : readTelling(`${dated.rest}${wrapped}`.trim(), about);
+    if (!inLog && !tell('').begins) return false;
+    if (day > this.today) {
+      this.#report(line.line, dated.date, AHEAD);
+      this.ahead.push(day);
+      return false;
+    }
+    const depth = line.kind === 'item' ? line.depth : -1;
+    const links = linksIn(line.kind === 'row' ? line.cells.join(' ') : text);
+    const entry = { day, line: line.line, kind: line.kind, depth, tell, wrapped: '', links };
+    this.begun.push(entry);
+    this.#open = line.kind === 'item' ? [...this.#open, entry] : [entry];
+    this.#wraps = { entry, isOwn: true, last: line.line };
+    return true;
+  }
+
+  /** A line that is no entry may go on with one, or be a bullet that belongs to one. */
+  #goOn(line: Line, text: string, isDated: boolean): void {
+    const wraps = this.#wraps;
+    this.#wraps = null;
+    if (line.kind === 'item') {
+      const owner = this.#open.at(-1);
+      if (owner === undefined || isDated || line.box !== null) return;
+      owner.links.push(...linksIn(text));
+      this.#wraps = { entry: owner, isOwn: false, last: line.line };
+    } else if (line.kind === 'text') {
+      if (line.place === 'first') this.#open = this.#open.filter(({ kind }) => kind === 'heading');
+      else if (wraps?.last === line.line - 1) {
+        wraps.entry.links.push(...linksIn(text));
+        if (wraps.isOwn) wraps.entry.wrapped += ` ${text}`;
+        this.#wraps = { ...wraps, last: line.line };
+      }
+    }
+  }
+
+  #report(line: number, found: string, message: string): void {
+    this.findings.push({ property: 'log', line, found, message });
+  }
 }
 
-function makeEntry(
-  { verb, detail, text }: Entry,
-  day: Day,
-  line: number,
-  written: string,
-): LogEntry {
-  return { day, verb, detail, text, links: linksIn(written), line };
+const AHEAD =
+  'This day is still ahead, so it counts for nothing yet. Correct it, or leave it until the day has come.';
+
+/** Whether bullets as deep as that belong to the entry. */
+const isAbove = (entry: Begun, { depth }: ItemLine): boolean => entry.depth < depth;
+
+function mayBeEntry({ box, ordered, depth }: ItemLine, where: PlacedLine['where']): boolean {
+  if (where === 'above') return box === null && !ordered && depth === 0;
+  return where === 'log' && (box === null || box === 'x' || box === 'X');
 }
 
-/** The text of a line that may be an entry: a bullet, a ticked task, a heading below the log's own. */
-function datedText(line: Line): string | null {
-  if (line.kind === 'heading') return line.text;
-  if (line.kind !== 'item' || line.quoted || line.ordered) return null;
-  return line.box === null || line.box === 'x' || line.box === 'X' ? line.text : null;
+const mayBeMarked = ({ box, ordered }: ItemLine): boolean => box !== null || !ordered;
+
+function finished({ day, line, tell, wrapped, links }: Begun): WrittenEntry {
+  const { verb, detail, worded, text } = tell(wrapped);
+  return { day, verb, detail, ...(worded ? { worded } : {}), text, links, line };
 }
 
-function check(entry: Entry, line: number, today: Day): Finding | null {
-  const finding = (found: string, message: string): Finding => ({
-    property: 'log',
-    line,
-    found,
-    message,
-  });
-  if (entry.day === null) return finding(entry.date, 'There is no such day in the calendar.');
-  if (entry.day > today)
-    return finding(entry.date, 'This day is still ahead, so it counts for nothing yet.');
-  if (entry.verb !== 'skipped' || entry.detail === null) return null;
-  const reason = entry.detail
+/** A skip of something that is no reason closes nothing, and says so. */
+function unknownSkip({ verb, detail, line }: WrittenEntry): Finding | null {
+  if (verb !== 'skipped' || detail === null) return null;
+  const reason = detail
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return (REASONS as readonly string[]).includes(reason)
     ? null
-    : finding(entry.detail, `Expected a reason: ${REASONS.join(', ')}.`);
+    : {
+        property: 'log',
+        line,
+        found: detail,
+        message: `Expected a reason: ${REASONS.join(', ')}.`,
+      };
 }
 
 /** By day; on the same day by position, from the bottom up in a log kept newest first. */
-function inOrder(entries: readonly LogEntry[]): LogEntry[] {
+export function inOrder<Entry extends { readonly day: Day }>(entries: readonly Entry[]): Entry[] {
   const [first, last] = [entries[0], entries.at(-1)];
   const newestFirst = first !== undefined && last !== undefined && first.day > last.day;
   const ordered = newestFirst ? [...entries].reverse() : [...entries];
@@ -93,88 +214,19 @@ export interface Entry {
   readonly date: string;
   readonly verb: Verb;
   readonly detail: string | null;
+  readonly worded?: boolean;
   readonly text: string;
 }
 
-const plainDate = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:${TIME})?(?=$|[\\s:—–-])`, 'i');
-const linkedDate = /^\[\[[^[\]]+\]\]|^\[[^\]]*\]\([^)\s]+\)/;
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-const separator = /^\s*(?:[:—–-]\s*)?/;
-const detailPart = /^\s*\(([^)]*)\)/;
-
-/** Ends a verb: no letter, digit or joined word may follow. */
-const VERB_END = String.raw`(?![\p{L}\p{N}_'’]|-[\p{L}\p{N}])`;
-
-interface Spoken {
-  readonly verb: Verb;
-  readonly wording: string;
-  readonly pattern: RegExp;
-}
-
-/** Every wording of every verb, the longest first, so that "helped me" is found before "helped". */
-const spoken: readonly Spoken[] = Object.entries(VERBS)
-  .filter(([verb]) => verb !== 'touch')
-  .flatMap(([verb, { also }]) =>
-    [verb, ...also].map((wording) => ({ verb: verb as Verb, wording })),
-  )
-  .sort((a, b) => b.wording.length - a.wording.length)
-  .map(({ verb, wording }) => {
-    const pattern = new RegExp(`^${wording.replace(' ', '\\s+')}${VERB_END}`, 'iu');
-    return { verb, wording, pattern };
-  });
-
-/** The same by their first word. */
-const spokenBy = new Map<string, Spoken[]>();
-for (const one of spoken) {
-  const [first = ''] = one.wording.split(' ');
-  spokenBy.set(first, [...(spokenBy.get(first) ?? []), one]);
-}
-
-const firstWord = /^\p{L}+/u;
-
-/** The verb a text begins with, and how long its wording is; null when it begins with none. */
-function verbPart(text: string): { readonly verb: Verb; readonly length: number } | null {
-  const first = firstWord.exec(text)?.[0].toLowerCase();
-  for (const { verb, pattern } of (first !== undefined && spokenBy.get(first)) || []) {
-    const match = pattern.exec(text);
-    if (match) return { verb, length: match[0].length };
-  }
-  return null;
-}
-
-/** Reads a dated line: date, [separator], [verb [(detail)]], [separator] text. Null when it has no date. */
-export function parseEntry(line: string): Entry | null {
-  const date = datePart(line);
-  if (!date) return null;
-  const rest = afterSeparator(line.slice(date.length));
-  const said = verbPart(rest);
-  if (!said) return { ...date.parts, verb: 'touch', detail: null, text: rest };
-  const { verb } = said;
-  const behind = rest.slice(said.length);
-  const detail = detailPart.exec(behind);
-  const text = afterSeparator(behind.slice(detail?.[0].length ?? 0));
-  return { ...date.parts, verb, detail: detail?.[1]?.trim() || null, text };
-}
-
-const afterSeparator = (text: string): string =>
-  text.slice(separator.exec(text)?.[0].length ?? 0).trimEnd();
-
-interface DatePart {
-  readonly length: number;
-  readonly parts: { readonly day: Day | null; readonly date: string };
-}
-
-function datePart(line: string): DatePart | null {
-  const plain = plainDate.exec(line);
-  if (plain) return makeDatePart(plain[0].length, plain[1] ?? '');
-  const written = linkedDate.exec(line)?.[0];
-  const link = written === undefined ? null : wholeLink(written);
-  if (!link || written === undefined) return null;
-  const name = baseName(link.target);
-  return isoDay.test(name) ? makeDatePart(written.length, name) : null;
-}
-
-function makeDatePart(length: number, date: string): DatePart {
-  const [, year, month, day] = isoDay.exec(date) ?? [];
-  return { length, parts: { day: makeDay(Number(year), Number(month), Number(day)), date } };
+/** Reads a dated line as a log has it behind its bullet: date, dress, verb (detail), separator, text. Null when it has no date. */
+export function parseEntry(
+  line: string,
+  person: Person = ANYBODY,
+  slashedDates: Settings['slashedDates'] = null,
+): Entry | null {
+  const dated = datedText(line, slashedDates);
+  if (!dated) return null;
+  const day = dated.day.ok ? dated.day.value : null;
+  const { verb, detail, worded, text } = readTelling(dated.rest, { person, day, slashedDates });
+  return { day, date: dated.date, verb, detail, ...(worded ? { worded } : {}), text };
 }

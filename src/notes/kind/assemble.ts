@@ -3,7 +3,8 @@ import type { Day } from '../../core/day';
 import type { Opportunity, Search } from '../../core/search';
 import { isTouch, type Touch, type Verb } from '../../core/touch';
 import type { ContactNote } from './contact-note';
-import type { Link } from '../value/links';
+import type { Finding } from '../../core/problem';
+import { baseName, type Link } from '../value/links';
 import type { MentionNote } from './mention-note';
 import type { OpportunityNote } from './opportunity-note';
 import type { TextOrLink } from '../value/property-reader';
@@ -72,6 +73,15 @@ function mentionTouches(mentions: readonly Mention[]): Touch[] {
 function plain(verb: Verb, day: Day, text: string, source: string | null): Touch {
   return { day, verb, detail: null, text, links: [], line: null, source };
 }
+
+/** Says of a meeting that nothing tells on which day it was. */
+export const meetingWithoutDay = (path: string): Finding => ({
+  property: 'date',
+  line: null,
+  found: baseName(path),
+  message:
+    'On which day was this meeting? Add a property "date", or begin the name of the note with the date.',
+});
 
 /** An opportunity from its note. */
 export function toOpportunity(path: string, note: OpportunityNote, resolve: Resolve): Opportunity {

@@ -7,6 +7,10 @@ import { readLog, type LogEntry } from '../body/log';
 import { parseCadence } from '../value/parse-cadence';
 import { parseDay, parseYearlyDay } from '../value/parse-day';
 import { readPromises } from '../body/promises';
+import { textFields } from '../body/fields';
+import { personNamed } from '../telling/person';
+import { unreadFact } from './hints';
+import { readInteractions } from './interactions';
 import { PropertyReader, parseFlag, parseList, type TextOrLink } from '../value/property-reader';
 import { read, unreadable, type Read } from '../value/read';
 import { asScalar } from '../value/yaml-value';
@@ -20,26 +24,39 @@ export interface ContactNote extends Omit<Contact<TextOrLink>, 'path' | 'entries
 
 /** Reads a contact note; what cannot be read is a finding, and every other value stands. */
 export function readContactNote(
-  { path, finder, tags, frontmatter, lines }: NoteInput,
-  { settings, today }: Reading,
+  input: NoteInput,
+  reading: Reading,
 ): Parsed & { readonly note: ContactNote } {
-  const reader = new PropertyReader(finder, frontmatter, settings);
+  const { path, tags, frontmatter, lines } = input;
+  const { settings, today } = reading;
+  const { slashedDates } = settings;
+  const reader = new PropertyReader(
+    input.finder.withFields(textFields(lines)),
+    frontmatter,
+    settings,
+  );
   const written = { lastTouch: reader.day('last-touch'), met: reader.day('met') };
-  const log = readLog(lines, settings.logHeadings, today);
-  const promised = readPromises(lines);
+  const name = reader.text('name') ?? baseName(path);
+  const names = { headings: settings.logHeadings, contact: name, slashedDates };
+  const log = readLog(lines, names, today);
+  const interactions = readInteractions(input, personNamed(name), reading);
+  const promised = readPromises(lines, slashedDates);
   const note: ContactNote = {
     ...readPerson(reader),
-    name: reader.text('name') ?? baseName(path),
+    name,
     tags: [...new Set(tags)],
     promises: promised.promises,
     lastTouch: pastDay(reader, 'last-touch', written.lastTouch, today),
     met: pastDay(reader, 'met', written.met, today),
-    log: log.entries,
+    log: [...interactions.entries, ...log.entries],
   };
+  const was = { anyEntry: note.log.length > 0, lastTouch: written.lastTouch !== null };
+  const hint = unreadFact(input, was, reading);
+  const found = [log, interactions, promised].flatMap(({ findings }) => findings);
   return {
     note,
-    findings: [...reader.findings, ...log.findings, ...promised.findings],
-    ahead: firstAhead([...log.ahead, written.lastTouch, written.met], today),
+    findings: [...reader.findings, ...found, ...(hint ? [hint] : [])],
+    ahead: firstAhead([...log.ahead, ...interactions.ahead, written.lastTouch, written.met], today),
   };
 }
 
@@ -65,7 +82,7 @@ function readPerson(
     workAnniversary: yearlyDay(reader, 'work-anniversary'),
     doNotContact: reader.flag('do-not-contact'),
     archived: readArchived(reader),
-    noAsks: reader.value('no-asks', (value) => parseNoAsks(value, settings)) ?? false,
+    noAsks: readNoAsks(reader),
     minGap: reader.value('min-gap', parseMinGap),
     channels: reader.list('channels'),
     avoidTopics: reader.list('avoid-topics'),
@@ -84,7 +101,10 @@ function pastDay(
   today: Day,
 ): Day | null {
   if (day === null || day <= today) return day;
-  reader.report(canonical, 'This day is still ahead, so it counts for nothing yet.');
+  reader.report(
+    canonical,
+    'This day is still ahead, so it counts for nothing yet. Correct it, or leave it until the day has come.',
+  );
   return null;
 }
 
@@ -124,15 +144,26 @@ function parseRelations(value: unknown): Read<readonly string[]> {
   return read(list.value.map((word) => word.toLowerCase().replace(/[\s_]+/g, '-')));
 }
 
+/** Words for which a person is no longer there; whatever stands under them but no. */
+const GONE = ['death', 'died', 'deceased'];
+
 function readArchived(reader: PropertyReader): boolean {
   if (reader.has('archived')) return reader.flag('archived');
-  return (
-    reader
-      .value('status', (value) => read(asScalar(value)))
-      ?.toString()
-      .trim()
-      .toLowerCase() === 'archived'
-  );
+  const status = reader.value('status', (value) => read(String(asScalar(value))));
+  if (status?.trim().toLowerCase() === 'archived') return true;
+  const gone = GONE.find((name) => reader.has(name));
+  return gone !== undefined && reader.value(gone, (value) => read(!isNo(value))) === true;
+}
+
+const isNo = (value: unknown): boolean => {
+  const flag = parseFlag(value);
+  return flag.ok && !flag.value;
+};
+
+/** What cannot be read counts as yes: it is a boundary. */
+function readNoAsks(reader: PropertyReader): boolean | Day {
+  if (!reader.has('no-asks')) return false;
+  return reader.value('no-asks', (value) => parseNoAsks(value, reader.settings)) ?? true;
 }
 
 /** No is as if nothing had been written. */
@@ -147,7 +178,11 @@ function parseNoAsks(value: unknown, settings: Settings): Read<boolean | Day> {
   const flag = parseFlag(value);
   if (flag.ok) return flag;
   const day = parseDay(value, settings.slashedDates);
-  return day.ok ? day : unreadable('Expected true, or the date until which not to ask.');
+  return day.ok
+    ? day
+    : unreadable(
+        'Expected true, or the date until which not to ask; until then it counts as true.',
+      );
 }
 
 /** A hundred years; see the cadence's limit. */

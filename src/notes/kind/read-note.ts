@@ -1,5 +1,17 @@
 import { readContactNote, type ContactNote } from './contact-note';
-import { readNote, type ParseYaml } from '../value/front-matter';
+import { plainText, readNote, type ParseYaml } from '../value/front-matter';
+import { baseName } from '../value/links';
+import type { Finding } from '../../core/problem';
+import type { Settings } from '../../core/settings';
+import {
+  bytesOf,
+  lateProperties,
+  MOST_BYTES,
+  saysContact,
+  saysType,
+  toBeFilled,
+  tooLarge,
+} from './unreadable';
 import { scanLines } from '../body/lines';
 import { readDailyNote, readMeetingNote, type MentionNote } from './mention-note';
 import { hasPlaceholders, isContactPath, isTemplatePath, noteKind } from './note-kind';
@@ -10,7 +22,7 @@ import { readSearchNote, type SearchNote } from './search-note';
 import { inlineTags, propertyTags } from '../body/tags';
 import type { Properties } from '../value/yaml-value';
 
-/** What a note tells Rapport; `unparsable` is a contact's note whose properties cannot be read. */
+/** What a note tells Rapport; `unparsable` is one that should tell something and cannot be read. */
 export type ParsedNote = Parsed &
   (
     | { readonly kind: 'contact'; readonly note: ContactNote }
@@ -20,29 +32,57 @@ export type ParsedNote = Parsed &
     | { readonly kind: 'unparsable' }
   );
 
-/** Reads a whole note; null when it says nothing to Rapport. */
+/** Reads a whole note; null when it says nothing to Rapport. Of one too large, with so many bytes, a part will do. */
 export function parseNote(
   path: string,
   text: string,
   parseYaml: ParseYaml,
   reading: Reading,
+  bytes = bytesOf(text),
 ): ParsedNote | null {
   const { settings } = reading;
+  if (isTemplatePath(path, settings)) return null;
   const { body, bodyLine, frontmatter, ...note } = readNote(text, parseYaml);
-  if (isToBeFilled(path, frontmatter ?? '', reading)) return null;
+  if (hasPlaceholders(frontmatter ?? '')) return asTemplate(path, frontmatter, settings);
   if (!note.ok) {
-    return isContactPath(path, settings)
-      ? { kind: 'unparsable', findings: [note.finding], ahead: null }
-      : null;
+    const isListed = isContactPath(path, settings) || saysPersonOrMeeting(text, settings);
+    return isListed ? unparsable(note.finding) : null;
+  }
+  const late = frontmatter === null ? lateProperties(body) : null;
+  if (late !== null && (isContactPath(path, settings) || saysContact(body, settings))) {
+    return unparsable(late);
   }
   const { properties } = note;
   const finder = new PropertyFinder(properties);
   const own = propertyTags(finder);
   // Only a tag in its text can still make such a note a contact.
   if (noteKind(path, finder, own, settings) === null && !body.includes('#')) return null;
-  const lines = scanLines(body, bodyLine);
+  const lines = scanLines(bytes > MOST_BYTES ? body.slice(0, MOST_BYTES) : body, bodyLine);
   const tags = [...own, ...inlineTags(lines)];
+  if (bytes > MOST_BYTES) {
+    const isContact = noteKind(path, finder, tags, settings) === 'contact';
+    return isContact ? unparsable(tooLarge(bytes)) : null;
+  }
   return parseInput({ path, properties, finder, tags, frontmatter, lines }, reading);
+}
+
+const unparsable = (finding: Finding): ParsedNote => ({
+  kind: 'unparsable',
+  findings: [finding],
+  ahead: null,
+});
+
+const saysPersonOrMeeting = (text: string, settings: Settings): boolean =>
+  saysContact(plainText(text), settings) || saysType(plainText(text), ['meeting']);
+
+/** A note whose properties wait to be filled in: among contacts a problem, but for one that is named a template. */
+function asTemplate(
+  path: string,
+  frontmatter: string | null,
+  settings: Settings,
+): ParsedNote | null {
+  const isMeant = /template/i.test(baseName(path));
+  return isContactPath(path, settings) && !isMeant ? unparsable(toBeFilled(frontmatter)) : null;
 }
 
 /** Reads a note of which only the properties and tags are known: no log, no promises, no lines. */
@@ -52,15 +92,12 @@ export function parseProperties(
   tags: readonly string[],
   reading: Reading,
 ): ParsedNote | null {
-  if (isToBeFilled(path, JSON.stringify(properties), reading)) return null;
+  if (isTemplatePath(path, reading.settings)) return null;
+  if (hasPlaceholders(JSON.stringify(properties))) return asTemplate(path, null, reading.settings);
   const finder = new PropertyFinder(properties);
   const input = { path, properties, finder, tags, frontmatter: null, lines: [] };
   return parseInput(input, reading);
 }
-
-/** Whether a note is a template, by its place or by what its properties hold: nothing in it is data. */
-const isToBeFilled = (path: string, properties: string, { settings }: Reading): boolean =>
-  isTemplatePath(path, settings) || hasPlaceholders(properties);
 
 function parseInput(input: NoteInput, reading: Reading): ParsedNote | null {
   switch (noteKind(input.path, input.finder, input.tags, reading.settings)) {

@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<string, CadenceChoice>> = {
   none: 'never',
   no: 'never',
   false: 'never',
-  true: 'never',
   'as needed': 'never',
 };
 
@@ -43,6 +42,9 @@ export function parseCadence(value: unknown): Read<CadenceChoice> {
   if (scalar === null) return unreadable(EXPECTED);
   const text = String(scalar).trim().toLowerCase().replace(/\s+/g, ' ');
   if (Object.hasOwn(WORDS, text)) return read(WORDS[text] ?? 'never');
+  if (text === 'true' || text === 'yes') {
+    return unreadable('How often? Expected a cadence such as 30, 2w, 3mo or monthly.');
+  }
   if (/^(?:every )?\d+ ?m$/.test(text)) {
     return unreadable('Months or minutes? Expected 3mo for three months.');
   }

@@ -32,6 +32,18 @@ const dayFirst = /^(\d{1,2}) ([a-z]+)\.? (\d{4})$/i;
 const monthFirst = /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/i;
 const yearLast = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
+const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
+  .concat('sept')
+  .join('|');
+
+/** Every form of a date as it may open a longer text, `2026.11.20` and the slashed ones with the year last too. */
+export const DATE_FORMS: readonly string[] = [
+  String.raw`\d{4}-\d{2}-\d{2}(?:${TIME}|Z|[+-]\d{2}:?\d{2})?`,
+  String.raw`\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{4}/\d{2}/\d{2}|\d{4}\.\d{2}\.\d{2}`,
+  String.raw`\d{1,2}\s{1,3}(?:${MONTH})\.?\s{1,3}\d{4}|(?:${MONTH})\.?\s{1,3}\d{1,2},?\s{1,3}\d{4}`,
+  String.raw`\d{1,2}/\d{1,2}/\d{4}`,
+];
+
 const EXPECTED = 'Expected a date such as 2026-01-05.';
 const IMPOSSIBLE = 'There is no such day in the calendar.';
 const SLASHED =

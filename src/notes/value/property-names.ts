@@ -6,10 +6,16 @@ export const CONTACT_PROPERTIES = {
   name: ['full-name', 'FN'],
   tie: ['tie-strength', 'relationship-strength', 'connection-strength', 'strength', 'closeness'],
   relation: ['relationship', 'relations'],
-  'last-touch': ['last-contact', 'last-contacted', 'last-interaction', 'last-chat', 'last-chatted'],
-  cadence: ['frequency', 'contact-frequency', 'keep-in-touch'],
+  'last-touch': [
+    ...['last-contact', 'last-contacted', 'last-contact-date', 'last-interaction', 'last-chat'],
+    ...['last-chatted', 'prm-last-contacted'],
+  ],
+  cadence: [
+    ...['frequency', 'contact-frequency', 'contact-frequency-days', 'keep-in-touch'],
+    'prm-cadence',
+  ],
   'next-touch': ['next-contact', 'next-follow-up', 'follow-up', 'follow-up-date'],
-  'snoozed-until': ['snooze-until', 'snooze', 'snoozed'],
+  'snoozed-until': ['snooze-until', 'snooze', 'snoozed', 'prm-snooze-until'],
   met: ['met-on', 'first-met'],
   'met-at': ['how-met'],
   'met-through': ['introduced-by'],
@@ -36,11 +42,11 @@ export const CONTACT_PROPERTIES = {
 /** The canonical name of a property of contact notes. */
 export type ContactProperty = keyof typeof CONTACT_PROPERTIES;
 
-/** A property's name as names are compared: case, spaces, `_`, `-` and `.` do not matter. */
+/** A property's name as names are compared: case, spaces, `_`, `-`, `.` and `:` do not matter. */
 export function foldName(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
-  const fold = name.toLowerCase().replace(/[\s_.-]+/g, '');
+  const fold = name.toLowerCase().replace(/[\s_.:-]+/g, '');
   // Notes share their names; whoever has more of them than this has no need to remember them all.
   if (folded.size >= 10_000) folded.clear();
   folded.set(name, fold);
@@ -77,13 +83,19 @@ function collectNames(canonical: string, propertyNames: OwnNames): readonly stri
 export interface Found {
   readonly name: string;
   readonly value: unknown;
+  /** The line of the note it stands on, where that is one of the text. */
+  readonly line?: number;
 }
 
 /** Finds a note's values by any spelling of a property's names. Empty values are absent. */
 export class PropertyFinder {
   readonly #byFold = new Map<string, Found[]>();
 
-  constructor(properties: Properties) {
+  /** `fields` of the note's text, in its order, are read where the properties have no value. */
+  constructor(
+    private readonly properties: Properties,
+    private readonly fields: readonly Found[] = [],
+  ) {
     for (const [name, value] of Object.entries(properties)) {
       if (isEmpty(value)) continue;
       const fold = foldName(name);
@@ -93,13 +105,20 @@ export class PropertyFinder {
     }
   }
 
+  /** The same properties, with fields of the text behind them. */
+  withFields(fields: readonly Found[]): PropertyFinder {
+    return fields.length === 0 ? this : new PropertyFinder(this.properties, fields);
+  }
+
   /** The value that counts: the first of the names that the note has; its exact spelling goes first. */
   find(names: readonly string[]): Found | null {
     for (const name of names) {
       const same = this.#byFold.get(foldName(name));
       if (same) return same.find((found) => found.name === name) ?? same[0] ?? null;
     }
-    return null;
+    if (this.fields.length === 0) return null;
+    const folds = names.map(foldName);
+    return this.fields.find((field) => folds.includes(foldName(field.name))) ?? null;
   }
 }
 

@@ -69,9 +69,9 @@ export class PropertyReader {
     return this.value(canonical, (value) => read(linksIn(scalarsIn(value).join('\n')))) ?? [];
   }
 
-  /** Yes is true; no and absent are false. */
+  /** Yes is true; no and absent are false. What cannot be read is a finding and counts as yes: it is a boundary. */
   flag(canonical: string): boolean {
-    return this.value(canonical, parseFlag) ?? false;
+    return this.has(canonical) && (this.value(canonical, parseFlag) ?? true);
   }
 
   /** One of these words, in any case. */
@@ -92,7 +92,8 @@ export class PropertyReader {
   report(canonical: string, message: string): void {
     const found = this.finder.find(namesOf(canonical, this.settings));
     if (!found) return;
-    const line = this.frontmatter === null ? null : propertyLine(this.frontmatter, found.name);
+    const line =
+      found.line ?? (this.frontmatter === null ? null : propertyLine(this.frontmatter, found.name));
     this.findings.push({ property: canonical, line, found: this.#written(found), message });
   }
 
@@ -111,7 +112,7 @@ export function parseFlag(value: unknown): Read<boolean> {
   const text = fold(asScalar(value));
   if (text === 'true' || text === 'yes') return read(true);
   if (text === 'false' || text === 'no') return read(false);
-  return unreadable('Expected true or false.');
+  return unreadable('Expected true or false; until then it counts as true.');
 }
 
 /** Reads a text; a list is joined with commas, a link stands for what it shows. */

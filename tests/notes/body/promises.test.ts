@@ -57,7 +57,6 @@ describe('a promise', () => {
     ['- [X] Send it'],
     ['- [/] Send it'],
     ['- [-] Send it'],
-    ['- [>] Send it'],
     ['- [ ]'],
     ['- [] Send it'],
     ['- Send it 📅 2026-11-24'],

@@ -131,8 +131,17 @@ describe('a template', () => {
   ])('in the contacts folder is known by its placeholder: %s', (properties) => {
     const vault = aVault({ 'People/Jo.md': `---\n${properties}\n---\n` });
     expect(vault.directory.contacts()).toEqual([]);
-    expect(vault.directory.problems()).toEqual([]);
+    expect(vault.directory.problems()).toMatchObject([{ path: 'People/Jo.md', property: null }]);
   });
+
+  it.each(['People/Template.md', 'People/person template.md', 'Notes/Jo.md', 'Templates/Jo.md'])(
+    'called %s is no problem',
+    (path) => {
+      const vault = aVault({ [path]: '---\nname: "{{title}}"\n---\n#person' });
+      expect(vault.directory.contacts()).toEqual([]);
+      expect(vault.directory.problems()).toEqual([]);
+    },
+  );
 
   it('is none with braces in its text only', () => {
     expect(isContact('People/Jo.md', noteOf({ tie: 'weak' }, 'Say {{first-name}}'))).toBe(true);

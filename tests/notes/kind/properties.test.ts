@@ -160,8 +160,8 @@ describe('an unreadable value', () => {
     ['snoozed-until', 'snooze', 'later', '2026-12-01', (jo) => jo.snoozedUntil, null],
     ['birthday', 'bday', 'spring', '--04-15', (jo) => jo.birthday, null],
     ['min-gap', 'max-frequency', '-3', '14', (jo) => jo.minGap, null],
-    ['no-asks', 'no-asks-until', 'maybe', 'true', (jo) => jo.noAsks, false],
-    ['do-not-contact', 'dnc', 'perhaps', 'true', (jo) => jo.doNotContact, false],
+    ['no-asks', 'no-asks-until', 'maybe', '2026-12-01', (jo) => jo.noAsks, true],
+    ['do-not-contact', 'dnc', 'perhaps', 'false', (jo) => jo.doNotContact, true],
   ])('of %s does not fall through to %s', (canonical, next, bad, good, read, absent) => {
     const note = noteOf({ [next]: good, [canonical]: bad });
     expect(read(readContact(note))).toEqual(absent);

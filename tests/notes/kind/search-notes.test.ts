@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aVault, type Vault } from '../../builders/a-vault';
+import { aVault, TODAY, type Vault } from '../../builders/a-vault';
+import { settings } from '../../builders/settings';
 import { noteOf } from '../../builders/note-of';
 import { aLink, aText } from '../../builders/linked';
 
@@ -149,6 +150,29 @@ describe('an opportunity note', () => {
     'withdrawn',
   ])('knows the stage %s', (stage) => {
     expect(opportunity({ stage })).toMatchObject({ stage });
+  });
+
+  it.each([
+    ['lead', ['wishlist', 'Saved', 'interested']],
+    ['interviewing', ['interview', 'screening', 'phone-screen', 'Technical', 'assignment']],
+    ['interviewing', ['onsite', 'final round', 'final_round', '  Final  Round ']],
+    ['offer', ['offer received']],
+    ['accepted', ['offer accepted', 'hired']],
+    ['rejected', ['closed', 'ghosted']],
+    ['withdrawn', ['declined', 'offer-declined']],
+  ])('knows the stage %s as %j', (stage, words) => {
+    for (const word of words) expect(opportunity({ stage: word })).toMatchObject({ stage });
+  });
+
+  it('takes the words for stages that settings name', () => {
+    const own = settings({ stageWords: { 'take home': 'interviewing', hired: 'offer' } });
+    for (const [word, stage] of [
+      ['Take-home', 'interviewing'],
+      ['hired', 'offer'],
+    ] as const) {
+      const vault = aVault({ 'Job.md': noteOf({ type: 'opportunity', stage: word }) }, TODAY, own);
+      expect(vault.directory.search().opportunities).toMatchObject([{ stage }]);
+    }
   });
 
   it('is a problem with another stage, or an impossible day', () => {

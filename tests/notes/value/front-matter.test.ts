@@ -33,7 +33,6 @@ describe('the properties of a note', () => {
     ['two rules', '---\n\n---\n'],
     ['a rule alone', '---'],
     ['a longer rule', '----\ntie: weak\n----\n'],
-    ['a line before them', '\n---\ntie: weak\n---\n'],
     ['a space before them', ' ---\ntie: weak\n---\n'],
     ['code of another engine', '---js\nthrow new Error("run")\n---\n'],
     ['JSON of another engine', '---json\n{"tie":"weak"}\n---\n'],
@@ -43,6 +42,28 @@ describe('the properties of a note', () => {
     const vault = aVault({ 'People/Jo.md': text });
     expect(vault.contact('People/Jo.md').tie).toBeNull();
     expect(vault.directory.problems().filter((problem) => problem.property !== null)).toEqual([]);
+  });
+
+  it.each([
+    '\n---\ntie: weak\n---\n',
+    '# Jo\n---\nlast contact: 2026-11-01\nx: y\n---\n',
+    'a\n\n---\n# b\ndnc: yes\n\n---\n',
+  ])('are a problem and no row with a line before them: %j', (text) => {
+    const { directory } = aVault({ 'People/Jo.md': text });
+    expect(directory.contacts()).toEqual([]);
+    expect(directory.problems()).toMatchObject([{ property: null, found: '---' }]);
+  });
+
+  it.each([
+    '\n---\nfoo: weak\n---\n',
+    '\n---\nShe said so.\ntie: x\nWords\n---\n',
+    '\n---\n\n---\n',
+    '```\n---\ntie: weak\n---\n```',
+    'a\n\n---\ntie: weak\n',
+  ])('are not looked for in rules and code: %j', (text) => {
+    const { directory } = aVault({ 'People/Jo.md': text });
+    expect(directory.contacts()).toHaveLength(1);
+    expect(directory.problems()).toEqual([]);
   });
 
   it.each([
@@ -85,8 +106,36 @@ describe('the properties of a note', () => {
     expect(vault.directory.problems()).toEqual([]);
   });
 
-  it('that cannot be read are silent outside the contacts folder', () => {
-    expect(aVault({ 'Notes/Jo.md': '---\na: [\n---\n#person' }).directory.problems()).toEqual([]);
+  it.each([
+    ...[
+      '---\na: [\n---\n#person',
+      '---\na: [\n---\nWe met. #contact/work',
+      '---\ntype: Person\na: [\n---\n',
+    ],
+    ...[
+      '---\na: [\ntype: "contact"\n---\n',
+      '---\nx: @y\ntype: meeting\n---\n[[Jo]]',
+      '---\ntype: person\n',
+    ],
+  ])(
+    'that cannot be read are a problem outside the contacts folder where the text says whose: %j',
+    (text) => {
+      const { directory } = aVault({ 'Notes/Jo.md': text });
+      expect(directory.problems()).toMatchObject([{ path: 'Notes/Jo.md', property: null }]);
+      expect(directory.contacts()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...[
+      '---\na: [\n---\n',
+      '---\na: [\n---\n`#person`',
+      '---\na: [\n---\n#persons',
+      '---\ntype: place\na: [\n---\n',
+    ],
+    '---\na: [\n---\n```\n#person\n```',
+  ])('that cannot be read are silent elsewhere: %j', (text) => {
+    expect(aVault({ 'Notes/Jo.md': text }).directory.problems()).toEqual([]);
   });
 
   it('named like the inside of the machine change nothing', () => {

@@ -1,7 +1,7 @@
 import type { Contact } from '../../contact';
 import { addDays, daysBetween } from '../../day';
 import { hasAfter, isSkip, isVerb, latest } from '../history';
-import type { Touch } from '../../touch';
+import { countedDetail, type Touch } from '../../touch';
 import type { Reason } from './reason';
 
 /** 3. A conversation, help or a no has not been thanked for. Source: thanks within 24 to 48 hours. */
@@ -25,5 +25,5 @@ export const thankYou: Reason = {
 /** With people who know the user well, meeting is ordinary life unless the note says what it was. */
 export function callsForThanks(contact: Contact, entry: Touch): boolean {
   if (entry.verb === 'got' || entry.verb === 'declined') return true;
-  return entry.verb === 'met' && (contact.tie !== 'strong' || entry.detail !== null);
+  return entry.verb === 'met' && (contact.tie !== 'strong' || countedDetail(entry) !== null);
 }

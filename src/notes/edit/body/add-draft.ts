@@ -5,7 +5,7 @@ import { edited, refused, type Edited } from '../text/edited';
 import { inertText } from './inert-text';
 import { insertInto, type Insertion } from './insertion';
 import { noteEnd } from './new-section';
-import { sectionsNamed, type Section } from './section';
+import { logSections, sectionsNamed, type Section } from './section';
 
 /** A message to be kept in a note until it is sent. */
 export interface NewDraft {
@@ -38,7 +38,7 @@ export function addDraft(text: string, draft: NewDraft, logHeadings: readonly st
   if (holds(body, lines)) return edited(text);
   const after = insertInto(body, placeOf(body, lines, logHeadings));
   // Reading it back is the only proof that it is seen and that all else still reads the same.
-  return saysTheSame(body, readBody(after), lines)
+  return saysTheSame(body, readBody(after))
     ? edited(after)
     : refused('No place was found where the draft could be kept.');
 }
@@ -51,7 +51,7 @@ function holds({ lines }: Body, wanted: readonly string[]): boolean {
 function placeOf(body: Body, lines: readonly string[], logHeadings: readonly string[]): Insertion {
   const known = sectionsNamed(body, [DRAFTS_HEADING])[0];
   if (known !== undefined) return { at: endOf(body, known), texts: ['', ...lines] };
-  const log = sectionsNamed(body, logHeadings)[0];
+  const log = logSections(body, logHeadings)[0];
   const at = log?.heading ?? noteEnd(body);
   const before = at > body.start && !isBlank(body.lines[at - 1]) ? [''] : [];
   const after = at < body.lines.length ? [''] : [];
@@ -66,7 +66,7 @@ function endOf(body: Body, { heading, ownEnd }: Section): number {
   return at;
 }
 
-function saysTheSame(before: Body, after: Body, lines: readonly string[]): boolean {
+function saysTheSame(before: Body, after: Body): boolean {
   const plain = ({ seen }: Body): readonly string[] =>
     seen
       .filter((line) => line.kind === 'heading' || !line.quoted)
@@ -79,6 +79,6 @@ function saysTheSame(before: Body, after: Body, lines: readonly string[]): boole
   return (
     rest.join('\n') === old.filter((line) => line !== `heading ${DRAFTS_HEADING}`).join('\n') &&
     promises(before) === promises(after) &&
-    quoted(after) - quoted(before) >= lines.filter((line) => line !== '>').length
+    quoted(after) > quoted(before)
   );
 }

@@ -7,7 +7,7 @@ import { amongDated } from './log-place';
 import { datedLines, isNewestFirst, siblings } from './log-order';
 import { newSection, noteEnd } from './new-section';
 import { atSectionEnd } from './section-end';
-import { sectionsNamed } from './section';
+import { logSections } from './section';
 
 /** How a note's log is found, and how it is begun. */
 export interface LogStyle {
@@ -37,7 +37,7 @@ export function addLogLine(text: string, line: string, style: LogStyle): Edited 
 }
 
 function placeOf(body: Body, text: string, day: Day, style: LogStyle): Insertion {
-  const logs = sectionsNamed(body, style.headings).map((section) => ({
+  const logs = logSections(body, style.headings).map((section) => ({
     section,
     dated: datedLines(body, section, style.headings),
   }));
@@ -52,5 +52,6 @@ function placeOf(body: Body, text: string, day: Day, style: LogStyle): Insertion
 }
 
 function countDated(body: Body, { headings }: LogStyle): number {
-  return readLog(body.seen, headings, '9999-12-31' as Day).entries.length;
+  return readLog(body.seen, { headings, contact: null, slashedDates: null }, '9999-12-31' as Day)
+    .entries.length;
 }

@@ -7,7 +7,7 @@ import { inertText } from './inert-text';
 import { insertInto, type Insertion } from './insertion';
 import { newSection, noteEnd } from './new-section';
 import { atSectionEnd } from './section-end';
-import { sectionsNamed } from './section';
+import { logSections, sectionsNamed } from './section';
 
 /** A promise of the user's to be written down. */
 export interface NewPromise {
@@ -20,7 +20,7 @@ export interface NewPromise {
 export const PROMISES_HEADING = 'Promises';
 
 const readPromise = (text: string): Promised | null =>
-  readPromises([{ kind: 'item', line: 1, ordered: false, box: ' ', text, quoted: false }])
+  readPromises([{ kind: 'item', line: 1, ordered: false, box: ' ', text, quoted: false, depth: 0 }])
     .promises[0] ?? null;
 
 const MARKS = /[📅📆🗓➕]\uFE0F?/gu;
@@ -75,7 +75,7 @@ export function addPromise(
 function placeOf(body: Body, line: string, logHeadings: readonly string[]): Insertion {
   const section = sectionsNamed(body, [PROMISES_HEADING])[0];
   if (section !== undefined) return atSectionEnd(body, section, line);
-  const log = sectionsNamed(body, logHeadings)[0];
+  const log = logSections(body, logHeadings)[0];
   const heading = `${'#'.repeat(log?.level ?? 2)} ${PROMISES_HEADING}`;
   return newSection(body, log?.heading ?? noteEnd(body), heading, `- ${line}`);
 }

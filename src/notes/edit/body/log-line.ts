@@ -26,16 +26,26 @@ function textWithLink({ link, text }: NewEntry): string {
 
 /** A plain touch must not begin with a known verb: an ellipsis before it keeps it plain. */
 function plainTouch(day: Day, text: string): string {
-  const isPlain = parseEntry(`${day}: ${text}`)?.verb === 'touch';
-  return isPlain || text === '' ? text : `… ${text}`;
+  const read = parseEntry(`${day}: ${text}`);
+  return read?.verb === 'touch' && read.text === text ? text : `… ${text}`;
 }
+
+/** What would take the verb back, or turn it round, has an ellipsis before it. */
+function plainText({ day, verb }: NewEntry, detail: string | null, text: string): string {
+  const read = parseEntry(`${day} ${saidOf(verb, detail)}: ${text}`);
+  return read?.verb === verb && read.text === text ? text : `… ${text}`;
+}
+
+const saidOf = (verb: Verb, detail: string | null): string =>
+  detail === null ? verb : `${verb} (${detail})`;
 
 /** What reading gives back of an entry once written; the same as put in, but for what cannot stand on one line. */
 export function writtenEntry(entry: NewEntry): Omit<NewEntry, 'link'> {
   const { day, verb } = entry;
   const text = textWithLink(entry);
   if (verb === 'touch') return { day, verb, detail: null, text: plainTouch(day, touchText(entry)) };
-  return { day, verb, detail: plainDetail(entry.detail), text };
+  const detail = plainDetail(entry.detail);
+  return { day, verb, detail, text: text === '' ? '' : plainText(entry, detail, text) };
 }
 
 /** A plain touch has no verb for a detail to stand behind: it opens the text. */
@@ -48,7 +58,7 @@ function touchText(entry: NewEntry): string {
 /** The line of a log for an entry, without its bullet; reading it gives `writtenEntry` of it. */
 export function logLine(entry: NewEntry): string {
   const { day, verb, detail, text } = writtenEntry(entry);
-  const said = verb === 'touch' ? '' : detail === null ? verb : `${verb} (${detail})`;
+  const said = verb === 'touch' ? '' : saidOf(verb, detail);
   const head = said === '' ? day : `${day} ${said}`;
   if (text === '') return head;
   const spaced = `${head} ${text}`;

@@ -25,7 +25,7 @@ export function datedLines(
   );
   if (LAST_DAY === null) return [];
   const byNumber = new Map(lines.map((line) => [line.line, line]));
-  return readLog(lines, names, LAST_DAY)
+  return readLog(lines, { headings: names, contact: null, slashedDates: null }, LAST_DAY)
     .entries.map((entry) => {
       const line = byNumber.get(entry.line);
       const level = line?.kind === 'heading' ? line.level : null;
