@@ -39,6 +39,12 @@ export interface Opportunity<Text = LinkedText, Note = string> {
   readonly qualifications: readonly string[];
 }
 
+/** How the user rated the network on a day: how many of five questions they answered with yes. */
+export interface Rating {
+  readonly day: Day;
+  readonly score: number;
+}
+
 /** The job search: what the job-search note says, and every opportunity. `Text` is what may be a link. */
 export interface Search<Text = LinkedText> {
   /** The mode as written; see `effectiveMode`. */
@@ -58,6 +64,9 @@ export interface Search<Text = LinkedText> {
   readonly outcome: 'accepted' | 'ended' | null;
   readonly outcomeDate: Day | null;
   readonly outcomeCompany: Text | null;
+  /** Oldest first, one a day; days ahead included. */
+  readonly ratings: readonly Rating[];
+  /** By path. */
   readonly opportunities: readonly Opportunity[];
 }
 
@@ -77,6 +86,7 @@ export const NO_SEARCH_NOTE: Search = {
   outcome: null,
   outcomeDate: null,
   outcomeCompany: null,
+  ratings: [],
   opportunities: [],
 };
 

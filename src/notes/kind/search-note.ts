@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/problem';
 import { NO_SEARCH_NOTE, type Mode, type Search } from '../../core/search';
 import type { NoteInput, Reading } from './note-input';
+import { readRatings } from './rating';
 import { PropertyReader, type TextOrLink } from '../value/property-reader';
 
 /** A job-search note as it reads alone: links not resolved yet. */
@@ -10,7 +11,7 @@ const MODES: readonly Mode[] = ['searching', 'maintaining', 'paused'];
 
 /** Reads the job-search note. */
 export function readSearchNote(
-  { finder, frontmatter }: NoteInput,
+  { finder, frontmatter, lines }: NoteInput,
   { settings }: Reading,
 ): { note: SearchNote; findings: readonly Finding[] } {
   const reader = new PropertyReader(finder, frontmatter, settings);
@@ -29,6 +30,7 @@ export function readSearchNote(
     outcome: reader.word('outcome', ['accepted', 'ended']),
     outcomeDate: reader.day('outcome-date'),
     outcomeCompany: reader.link('outcome-company'),
+    ratings: readRatings(lines),
   };
   return { note, findings: reader.findings };
 }

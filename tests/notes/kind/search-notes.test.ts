@@ -59,6 +59,7 @@ describe('the job-search note', () => {
       outcome: 'accepted',
       outcomeDate: '2026-11-02',
       outcomeCompany: aLink('Acme', 'Companies/Acme.md', 'Acme AB'),
+      ratings: [],
       opportunities: [],
     });
   });
