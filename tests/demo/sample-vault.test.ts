@@ -7,8 +7,12 @@ import { makeBoard, type Board } from '../../src/core/board/board';
 import { dayProgress } from '../../src/core/board/today';
 import { sampleDay } from '../../demo/sample-day.mjs';
 import { makeDay, type Day } from '../../src/core/day';
+import type { Situation } from '../../src/core/situation';
 import { REASONS, type ReasonName } from '../../src/core/follow-up';
 import { STATES, type State } from '../../src/core/board/row';
+import { referencesOf } from '../../src/core/job/references';
+import { roundOf, type RoundGroup } from '../../src/core/job/round';
+import { networkOf } from '../../src/core/network/network';
 
 const vault = fileURLToPath(new URL('../../demo/vault', import.meta.url));
 
@@ -130,6 +134,44 @@ describe('the sample vault on its stated day', () => {
   });
 });
 
+describe('the network of the sample vault', () => {
+  const situationOf = ({ directory, settings }: Loaded): Situation => ({
+    search: directory.search(),
+    settings,
+    today,
+  });
+
+  it('shows something in every measure', () => {
+    const network = networkOf(loaded.directory.contacts(), situationOf(loaded));
+    expect(network.pace).toMatchObject({ written: 7.8, asked: 4.5, stretch: null });
+    expect(network.gaps).toEqual(['references']);
+    expect(network.rating).toEqual([
+      { day: '2026-09-06', score: 3 },
+      { day: '2026-10-30', score: 4 },
+    ]);
+    const ways = network.reach.map(({ company, there, through }) => [
+      company,
+      there.length,
+      through.map(({ name }) => name),
+    ]);
+    expect(ways).toEqual([
+      ['Marrowby Health', 3, ['Beatriz Almeida', 'Eleanor Whitcombe']],
+      ['Halden Grid', 2, []],
+      ['Kestrelway Transit', 3, []],
+      ['Fernhollow Water', 3, ['Ingrid Solheim']],
+      ['Oddwheel Bikes', 2, ['Noor Rahimi']],
+    ]);
+  });
+
+  it('has references who agreed, one of them so long ago that it is worth affirming', () => {
+    const references = referencesOf(loaded.directory.contacts(), situationOf(loaded));
+    expect(references.map(({ contact, state, stale }) => [contact.name, state, stale])).toEqual([
+      ['Eleanor Whitcombe', 'agreed', false],
+      ['Yusuf Demir', 'agreed', true],
+    ]);
+  });
+});
+
 describe('the sample vault once Robin has accepted', () => {
   it('tells those who work there first, then those who helped, then the others', async () => {
     const accepted = await loadVault(vault, today, () => undefined);
@@ -143,6 +185,18 @@ describe('the sample vault once Robin has accepted', () => {
       'Job search.md',
       note.replace('mode: searching', () => ['mode: searching', ...outcome].join('\n')),
     );
+    const round = roundOf(accepted.directory.contacts(), {
+      search: accepted.directory.search(),
+      settings: accepted.settings,
+      today,
+    });
+    const inGroup = (wanted: RoundGroup): string[] =>
+      (round?.people ?? [])
+        .filter(({ group }) => group === wanted)
+        .map(({ contact }) => contact.name);
+    expect(inGroup('company')).toEqual(['José Ángel Ferreira', 'Ngozi Eze']);
+    expect(inGroup('helper')).toHaveLength(10);
+    expect([round?.people.length, round?.told]).toEqual([30, 1]);
     const { rows } = boardOf(accepted);
     const dayOf = (name: string): Day | null | undefined =>
       rows
