@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Which outside packages a layer may import; the rest are refused. */
 const packages: Record<string, readonly RegExp[]> = {
   core: [/^date-fns$/, /^@date-fns\/utc$/, /^mustache$/],
-  notes: [/^gray-matter$/],
+  notes: [/^gray-matter$/, /^papaparse$/, /^fflate$/],
   app: [],
   ui: [],
   obsidian: [/^obsidian$/],
@@ -32,6 +32,8 @@ const owners: readonly [library: RegExp, file: RegExp][] = [
   [/^(@date-fns\/utc|date-fns)$/, /^core\/day\.ts$/],
   [/^gray-matter$/, /^notes\/value\/front-matter\.ts$/],
   [/^mustache$/, /^core\/template\/parse\.ts$/],
+  [/^papaparse$/, /^notes\/import\/table\/rows\.ts$/],
+  [/^fflate$/, /^notes\/import\/unzip\.ts$/],
 ];
 
 /** So many files one folder may hold. */
