@@ -59,6 +59,8 @@ export interface Contact<Text = LinkedText> {
   readonly knows: readonly Text[];
   /** Since when they agreed to be a reference; true: they did, on a day unknown; null: not noted. */
   readonly referenceAgreed: Day | true | null;
+  /** What an address book knows them by. */
+  readonly uid: string | null;
   readonly tags: readonly string[];
   /** Oldest first, in the order the rules mean by "after"; `social` and `skipped` entries included. */
   readonly entries: readonly Touch[];

@@ -57,6 +57,7 @@ export function aContact(sketch: ContactSketch = {}): Contact {
     canHelpWith: [],
     knows: [],
     referenceAgreed: null,
+    uid: null,
     tags: [],
     entries: log.map((line) => anEntry(line)),
     promises: [],

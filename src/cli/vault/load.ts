@@ -12,6 +12,8 @@ import { listNotes, readNotes, type Unreadable } from './folder';
 export interface Loaded {
   readonly directory: Directory;
   readonly settings: Settings;
+  /** The paths of all its notes. */
+  readonly paths: readonly string[];
   /** Files and folders that could not be read. */
   readonly unreadable: readonly Unreadable[];
 }
@@ -42,7 +44,8 @@ export async function loadVault(
     });
   });
   const unreadable = [...folders, ...refused];
-  return { directory, settings, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  unreadable.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { directory, settings, paths, unreadable };
 }
 
 /** The vault's own Rapport settings, where there are any. */

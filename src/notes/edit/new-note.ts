@@ -1,6 +1,5 @@
 import { dateTag, type Moment } from '../../core/template/dates';
 import { splitNote } from '../value/front-matter';
-import { FURTHER_PROPERTIES } from '../value/further-properties';
 import { CONTACT_PROPERTIES } from '../value/property-names';
 import { addLogLine, type LogStyle } from './body/add-log-line';
 import { logLine, type NewEntry } from './body/log-line';
@@ -25,11 +24,7 @@ export interface NewNote {
 }
 
 /** The order of properties in a new note. */
-const ORDER: readonly string[] = [
-  'type',
-  ...Object.keys(CONTACT_PROPERTIES),
-  ...FURTHER_PROPERTIES,
-];
+const ORDER: readonly string[] = ['type', ...Object.keys(CONTACT_PROPERTIES), 'tags'];
 
 const rank = (property: string): number => {
   const at = ORDER.indexOf(property);

@@ -3,7 +3,8 @@ import type { ContactProperty } from '../value/property-names';
 /** Properties of 2.1 that a table may fill beside those that every format knows. */
 export type OtherProperty = Exclude<ContactProperty, NeverImported | OwnField>;
 type NeverImported = 'tie' | 'cadence' | 'last-touch';
-type OwnField = 'name' | 'company' | 'role' | 'email' | 'phone' | 'linkedin' | 'birthday';
+type OwnField =
+  'name' | 'company' | 'role' | 'email' | 'phone' | 'linkedin' | 'birthday' | 'connected' | 'uid';
 
 /** One person, or what looks like one, as an address book has them. Absent texts are empty. */
 export interface ImportEntry {

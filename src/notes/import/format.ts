@@ -7,7 +7,7 @@ import type { ImportFile } from './file';
 export type ImportSettings = Pick<Settings, 'slashedDates' | 'propertyNames'>;
 
 /** What a column of an unknown table holds; `notes` is text below the properties. */
-export type MappedColumn = ContactProperty | 'uid' | 'tags' | 'connected' | 'notes';
+export type MappedColumn = ContactProperty | 'tags' | 'notes';
 
 /** The columns of an unknown table, by their places, the first of which is 0. */
 export type ColumnMapping = ReadonlyMap<number, MappedColumn>;

@@ -12,10 +12,10 @@ import { VCARD } from './vcard/vcard';
 const FORMATS: readonly Format[] = [
   VCARD,
   LINKEDIN,
+  LINKEDIN_TRANSLATED,
   GOOGLE,
   THUNDERBIRD,
   OUTLOOK,
-  LINKEDIN_TRANSLATED,
   MAPPED,
 ];
 

@@ -19,8 +19,6 @@ import { readRows, tableFormat, type Found } from './table/table-format';
 const NEVER: readonly ContactProperty[] = ['tie', 'cadence', 'last-touch'];
 
 const FURTHER: Readonly<Record<Exclude<MappedColumn, ContactProperty>, readonly string[]>> = {
-  uid: [],
-  connected: ['connected-on'],
   tags: ['tag', 'labels', 'categories'],
   notes: ['note'],
 };

@@ -89,6 +89,7 @@ function readPerson(
     interests: reader.list('interests'),
     needs: reader.list('needs'),
     canHelpWith: reader.list('can-help-with'),
+    uid: reader.text('uid'),
     referenceAgreed: reader.value('reference-agreed', (value) => parseAgreed(value, settings)),
   };
 }

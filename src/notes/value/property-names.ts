@@ -37,6 +37,8 @@ export const CONTACT_PROPERTIES = {
   'can-help-with': [],
   knows: [],
   'reference-agreed': [],
+  connected: [],
+  uid: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The canonical name of a property of contact notes. */

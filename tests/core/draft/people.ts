@@ -46,6 +46,7 @@ export function aContact(known: Partial<Contact> = {}): Contact {
     canHelpWith: [],
     knows: [],
     referenceAgreed: null,
+    uid: null,
     tags: [],
     entries: [],
     promises: [],

@@ -17,15 +17,33 @@ export function* tableRows(text: string, separator: string): Generator<TableRow>
   while (at < text.length) {
     const slice = readSlice(text, at, separator);
     if (slice.length === 0) return;
-    for (const { to, cells, brokenAt } of slice) {
+    for (const piece of slice) {
+      const { to, cells, brokenAt } =
+        piece.brokenAt === null ? piece : mended(piece, text, at, separator);
       const written = text.slice(at, to);
       const cutOff = brokenAt === null ? null : line + countBreaks(text.slice(at, brokenAt));
       if (written.trim() !== '') yield { line, cells, cutOff };
       if (cutOff !== null) return;
       line += countBreaks(written);
       at = to;
+      if (to !== piece.to) break;
     }
   }
+}
+
+/** A row spoiled by quotes inside a cell, `"Al" Roe`, where its own line has as many that open as that close. */
+function mended(piece: Piece, text: string, at: number, separator: string): Piece {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(at, end < 0 ? text.length : end);
+  if (line.split('"').length % 2 === 0) return piece;
+  const cells = [''];
+  let isQuoted = false;
+  for (const letter of line) {
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === separator && !isQuoted) cells.push('');
+    else cells[cells.length - 1] = (cells.at(-1) ?? '') + letter;
+  }
+  return { to: end < 0 ? text.length : end + 1, cells, brokenAt: null };
 }
 
 interface Piece {
