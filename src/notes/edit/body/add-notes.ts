@@ -1,4 +1,4 @@
-import { eolOf, joinLines, textLines, withInserted } from '../text/text-lines';
+import { joinLines, withInserted, type TextLine } from '../text/text-lines';
 import { readBody } from './body';
 import { insertInto } from './insertion';
 import { noteEnd } from './new-section';
@@ -23,8 +23,8 @@ export function addNotes(text: string, notes: string): string {
   return body.mark + joinLines(withInserted(body.lines, section.heading + 1, texts));
 }
 
-const withEnds = (texts: readonly string[]): ReturnType<typeof textLines> =>
-  texts.map((text) => ({ text, eol: eolOf([]) }));
+const withEnds = (texts: readonly string[]): readonly TextLine[] =>
+  texts.map((text) => ({ text, eol: '\n' }));
 
 /** What in Markdown and in a note of Rapport means more than its letters. */
 const ACTIVE: readonly (readonly [RegExp, string])[] = [
@@ -49,17 +49,14 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
 
 /** Text that came from elsewhere, so that it makes no heading, task, link, tag, property or comment in a note. */
 export function inertNotes(notes: string): string {
-  return (
-    notes
-      .replace(/[\u2028\u2029]/g, () => '\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, () => ' ')
-      .replace(/\p{Cs}/gu, () => '\uFFFD')
-      .split('\n')
-      .map((line) =>
-        [...ACTIVE, ...INLINE].reduce((text, [mark, by]) => text.replace(mark, by), line),
-      )
-      .map((line) => line.replace(/^(?: {4,}| {0,3}\t)\s*/, () => '   ').trimEnd())
-      .join('\n')
-  );
+  return notes
+    .replace(/[\u2028\u2029]/g, () => '\n')
+    .replace(/\p{Cc}/gu, (letter) => (letter === '\n' || letter === '\t' ? letter : ' '))
+    .replace(/\p{Cs}/gu, () => '\uFFFD')
+    .split('\n')
+    .map((line) =>
+      [...ACTIVE, ...INLINE].reduce((text, [mark, by]) => text.replace(mark, by), line),
+    )
+    .map((line) => line.replace(/^(?: {4,}| {0,3}\t)\s*/, () => '   ').trimEnd())
+    .join('\n');
 }

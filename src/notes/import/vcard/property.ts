@@ -34,8 +34,7 @@ export function readProperty(binary: string): CardProperty | null {
 }
 
 function decodeBinary(binary: string, charset: string | null): string {
-  // eslint-disable-next-line no-control-regex
-  return /^[\x00-\x7F]*$/.test(binary) && charset === null
+  return !/[\x80-\xFF]/.test(binary) && charset === null
     ? binary
     : decodeBytes(fromBinary(binary), charset);
 }
