@@ -5,14 +5,15 @@ export function decodeText(bytes: Uint8Array): string {
   return decodeBytes(bytes, null);
 }
 
-/** A piece of text as UTF-8 where it is that, else in the encoding that is named for it, else as Windows-1252. */
+/** A piece of text as UTF-8 where it is that, whatever it is said to be; else as it is said, else as Windows-1252. */
 export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
   const named = charset === null || /^utf-?8$/i.test(charset) ? null : decoderFor(charset);
-  if (named !== null) return named.decode(bytes);
+  // Encodings that get by without high bytes have to be believed.
+  if (named !== null && !bytes.some((byte) => byte > 0x7f)) return named.decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return (named ?? new TextDecoder('windows-1252')).decode(bytes);
   }
 }
 

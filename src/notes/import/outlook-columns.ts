@@ -31,6 +31,8 @@ export const columnNames = {
   nickname: ['nickname', 'spitzname', 'surnom', 'sobrenombre', 'apodo'],
   company: [
     'company',
+    'organization',
+    'organisation',
     'firma',
     'société',
     'organización',
@@ -66,6 +68,7 @@ export const columnNames = {
     'endereço de correio electrónico',
   ],
   shown: [
+    'display name',
     'e-mail display name',
     'e-mail: angezeigter name',
     "nom complet de l'adresse de messagerie",

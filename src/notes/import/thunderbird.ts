@@ -13,7 +13,7 @@ function read(row: RowReader, settings: ImportSettings): Omit<EntrySketch, 'line
   const birthday = readBirthday(birthdayOf(row), settings);
   return {
     name: row.text('display name') || row.joined('first name', 'last name') || row.text('nickname'),
-    company: row.text('organization'),
+    company: row.text('organization', 'organisation'),
     role: row.text('job title'),
     emails: row.texts(header.places('primary email', 'secondary email'), NEVER).filter(isEmail),
     phones: row.texts(header.places('work phone', 'home phone', 'mobile number'), NEVER),

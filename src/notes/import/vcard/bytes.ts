@@ -19,17 +19,11 @@ export function plainBytes(bytes: Uint8Array): Uint8Array {
 
 /** The lines of a file, ended by LF, CR LF or CR, read as they are asked for. */
 export function* rawLines(bytes: Uint8Array): Generator<RawLine> {
-  let [from, line] = [0, 1];
-  let nextLf = bytes.indexOf(LF);
-  let nextCr = bytes.indexOf(CR);
-  while (from < bytes.length) {
-    if (nextLf >= 0 && nextLf < from) nextLf = bytes.indexOf(LF, from);
-    if (nextCr >= 0 && nextCr < from) nextCr = bytes.indexOf(CR, from);
-    const ends = [nextLf, nextCr].filter((at) => at >= 0);
-    const to = ends.length === 0 ? bytes.length : Math.min(...ends);
+  for (let from = 0, line = 1; from < bytes.length; line++) {
+    let to = from;
+    while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++;
     yield { line, from, to };
     from = to + (bytes[to] === CR && bytes[to + 1] === LF ? 2 : 1);
-    line += 1;
   }
 }
 
