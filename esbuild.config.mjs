@@ -48,6 +48,8 @@ const bundles = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/rapport.mjs',
     platform: 'node',
+    // Its form for Node brings workers, and the name that the banner uses.
+    alias: { fflate: 'fflate/browser' },
     format: 'esm',
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",

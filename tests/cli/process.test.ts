@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { noteOf } from '../builders/note-of';
 import { aFolder, type Ended } from './a-folder';
@@ -34,6 +35,19 @@ describe('the built program', () => {
       rows: [{ name: 'Jo', state: 'late', reason: 'thank-you' }],
     });
     expect(run(['due', root, '--today', '2026-11-22']).out).toContain('4 days late');
+  });
+
+  it('imports people out of an archive', () => {
+    const csv = 'First Name,Last Name,URL,Connected On\nJo,Doe,linkedin.com/in/jo,05 Jan 2024\n';
+    const root = aFolder();
+    const file = join(root, 'export.zip');
+    writeFileSync(file, zipSync({ 'Connections.csv': strToU8(csv) }));
+    const { status, out, err } = run(['import', file, '--into', root, '--apply', '--json']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ format: 'linkedin', entries: [{ verdict: 'new' }] });
+    expect(readFileSync(join(root, 'People/Jo Doe.md'), 'utf8')).toBe(
+      '---\nlinkedin: linkedin.com/in/jo\nconnected: 2024-01-05\n---\n',
+    );
   });
 
   it('ends with 1 where the folder cannot be read', () => {
