@@ -57,7 +57,8 @@ function sources(): Source[] {
       const text = readFileSync(full, 'utf8');
       const imports = [
         ...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]/g),
-        ...text.matchAll(/(?:^|[^'"\w])import\s*\(?\s*['"]([^'"]+)['"]/g),
+        ...text.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g),
+        ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
       ].map((match) => match[1] ?? '');
       const layer = path === 'main.ts' ? 'main' : (path.split('/')[0] ?? '');
       return { path, layer, text, imports };
