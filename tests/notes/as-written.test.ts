@@ -286,22 +286,21 @@ describe('what looks like a fact and is not read', () => {
     ['## Career\n\n- 2026-11-20 became head', 'log@7 "2026-11-20"'],
     ['## 2026-11-20 at the depot', 'log@5 "2026-11-20"'],
     ['## Notes\n\nNov 20, 2026: a word', 'log@7 "Nov 20, 2026"'],
-    ['## Notes\n\n| 2026-11-20 | call |', 'log@7 "2026-11-20"'],
+    ['## Notes\n\n| Day | What |\n| --- | --- |\n| 2026-11-20 | call |', 'log@9 "2026-11-20"'],
     ['**Last contact:** 2026-10-01', 'last-touch@5 "2026-10-01"'],
     ['- Last time we spoke: 1 Oct 2026', 'last-touch@5 "1 Oct 2026"'],
   ])('"%s" is said', (body, expected) => {
     const vault = ada(note('tie: moderate', body));
-    if (!expected.includes('| ')) expect(problems(vault).slice(0, 1)).toHaveLength(1);
     expect(problems(vault)).toEqual([expected]);
   });
 
   it.each([
-    ['## Career\n\n- 2019-11-20 became head', ''],
-    ['## Career\n\n- 2027-11-20 becomes head', ''],
-    ['## Log\n\n- 2026-11-02 wrote\n\n## Career\n\n- 2026-11-20 became head', ''],
-    ['- [ ] 2026-11-20 call', ''],
-    ['> 2026-11-20 call', ''],
-    ['Last contact: soon', ''],
+    ['## Career\n\n- 2019-11-20 became head'],
+    ['## Career\n\n- 2027-11-20 becomes head'],
+    ['## Log\n\n- 2026-11-02 wrote\n\n## Career\n\n- 2026-11-20 became head'],
+    ['- [ ] 2026-11-20 call'],
+    ['> 2026-11-20 call'],
+    ['Last contact: soon'],
   ])('"%s" is not', (body) => {
     expect(problems(ada(note('tie: moderate', body)))).toEqual([]);
   });
