@@ -3,6 +3,7 @@ import { daysBetween, type Day, type WriteDay } from '../day';
 import type { Evidence, FollowUp } from '../follow-up';
 import type { Row } from './row';
 import type { Opportunity } from '../search';
+import { withoutMarks } from '../text/marks';
 import type { Touch } from '../touch';
 
 /** One sentence that says why a row stands where it stands, with its evidence. */
@@ -13,7 +14,13 @@ export function whyRow(row: Row, today: Day, write: WriteDay): string {
 }
 
 /** One sentence with the evidence for a reason: who did what when, what is missing. */
-export function why({ evidence, due }: FollowUp, today: Day, write: WriteDay): string {
+export const why = (followUp: FollowUp, today: Day, write: WriteDay): string =>
+  plainly(evidenceOf(followUp, today, write));
+
+/** Without the marks of a note, and with one full stop where a day is written with its own. */
+const plainly = (text: string): string => withoutMarks(text).replace(/([^.])\.\.$/, '$1.');
+
+function evidenceOf({ evidence, due }: FollowUp, today: Day, write: WriteDay): string {
   switch (evidence.reason) {
     case 'promise':
       return evidence.due === null

@@ -1,7 +1,9 @@
 import type { Contact } from '../contact';
 import { askBound, type AskBound } from '../rules/ask-bound';
 import type { Promised } from '../promise';
+import { hasFrom, isVerb } from '../rules/history';
 import { openRequest, type Request } from '../rules/request';
+import type { Search } from '../search';
 import type { Situation } from '../situation';
 import { isTouch, type Touch } from '../touch';
 
@@ -27,6 +29,8 @@ export interface Brief {
   readonly interests: readonly string[];
   /** What they did for the user, the latest first. */
   readonly help: readonly Touch[];
+  /** Whether they did so much for the search that its end calls for a gift or a handwritten note. */
+  readonly isGiftDue: boolean;
 }
 
 /** The brief for a message to this contact. */
@@ -46,5 +50,19 @@ export function briefFor(contact: Contact, situation: Situation): Brief {
     needs,
     interests,
     help: touches.filter(({ verb }) => verb === 'got'),
+    isGiftDue: isGiftDue(contact, situation.search),
   };
+}
+
+/** While they have not heard of the accepted offer: those who helped with it, or more than once. */
+function isGiftDue(contact: Contact, search: Search): boolean {
+  if (search.outcome !== 'accepted') return false;
+  const since = search.outcomeDate;
+  const isTold = since !== null && hasFrom(contact, since, isVerb('updated', 'thanked', 'met'));
+  const hadPart = search.opportunities.some(
+    ({ stage, helpedBy, references }) =>
+      stage === 'accepted' && [...helpedBy, ...(references ?? [])].includes(contact.path),
+  );
+  const helped = contact.entries.filter(isVerb('got')).length;
+  return !isTold && (hadPart || helped > 1);
 }

@@ -19,6 +19,7 @@ export function drawBrief(parent: HTMLElement, brief: Brief, surface: Surface): 
   drawPart(el, DRAFT_WORDS.theirs, theirs);
   drawPart(el, DRAFT_WORDS.needs, brief.needs);
   drawPart(el, DRAFT_WORDS.help, dated(brief.help.slice(0, MOST_HELP)));
+  if (brief.isGiftDue) drawPart(el, DRAFT_WORDS.gift, [DRAFT_WORDS.giftWhy]);
   drawPart(el, DRAFT_WORDS.interests, brief.interests);
 }
 

@@ -38,6 +38,8 @@ export const DRAFT_WORDS = {
   needs: 'What they need',
   interests: 'What they like',
   help: 'What they did for you',
+  gift: 'By hand',
+  giftWhy: 'They did a lot for you: a small gift or a handwritten note would say it best.',
   fitting: 'Fits best',
   own: 'Your own words',
 } as const;

@@ -73,7 +73,7 @@ describe('templates from notes', () => {
     const templates = make();
     templates.setText('Templates/A.md', '---\nfor: ask\n---\n{{#x}}{{ask: your own hint}}{{/x}}\n');
     expect(templates.hints()).toContain('your own hint');
-    expect(templates.hints()).toContain('what you took away');
+    expect(templates.hints()).toContain('a line of your own news');
   });
 });
 

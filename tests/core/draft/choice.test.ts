@@ -237,6 +237,7 @@ describe('the templates offered', () => {
       'recruiter',
       'interview-prep',
       'announce-joining',
+      'announce-elsewhere',
     ]);
   });
 

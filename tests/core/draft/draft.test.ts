@@ -7,9 +7,11 @@ import { mailtoUrl, MAX_MAILTO_LENGTH } from '../../../src/core/draft/mailto';
 import { sentStep } from '../../../src/core/draft/sent';
 import { countWords } from '../../../src/core/text/count-words';
 import { STARTERS } from '../../../src/core/template/starters/starters';
+import type { Contact } from '../../../src/core/contact';
+import type { Search } from '../../../src/core/search';
 import type { Template } from '../../../src/core/template/record';
 import { isFault } from '../../../src/core/template/fault';
-import { aContact, aSearch, aTouch, day, MOMENT, TODAY } from './people';
+import { aContact, anOpportunity, aSearch, aTouch, day, MOMENT, TODAY } from './people';
 import { drafted, draftForMira, MIRA, OPPORTUNITY, SEARCH, sceneFor, situation } from './scenes';
 
 const starter = (id: string): Template => {
@@ -237,5 +239,18 @@ describe('the brief', () => {
     expect(brief.askBound).toEqual({ kind: 'no-asks', until: null });
     expect(brief.needs).toEqual(['a good illustrator']);
     expect(brief.help.map(({ detail }) => detail)).toEqual(['introduction']);
+  });
+
+  it('reminds of a gift for who did most, until they have heard', () => {
+    const search = aSearch({ outcome: 'accepted', outcomeDate: day('2026-11-19') });
+    const help = aTouch('2026-10-01', 'got');
+    const isDue = (entries: Contact['entries'], here: Search = search): boolean =>
+      briefFor(aContact({ entries }), situation(here)).isGiftDue;
+    expect(isDue([help])).toBe(false);
+    expect(isDue([help, help])).toBe(true);
+    expect(isDue([help, help], aSearch())).toBe(false);
+    expect(isDue([help, help, aTouch('2026-11-20', 'updated')])).toBe(false);
+    const offer = anOpportunity({ stage: 'accepted', helpedBy: [aContact().path] });
+    expect(isDue([], { ...search, opportunities: [offer] })).toBe(true);
   });
 });

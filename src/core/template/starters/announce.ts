@@ -12,7 +12,7 @@ export const ANNOUNCE: readonly Template[] = [
     body: `
 Dear {{first-name}},
 
-I've accepted, and from {{ask: your first day}} we'll be colleagues. I'm very happy about it. Thank you for {{#help}}{{help}}{{/help}}{{^help}}your help{{/help}} along the way.
+I've accepted, and from {{ask: your first day}} we'll be colleagues. I'm very happy about it. Thank you for {{help}} along the way.
 
 Would you have half an hour for a coffee in my first weeks? I'd like to hear what helps people do well {{#company}}at {{company}}{{/company}}{{^company}}with you{{/company}}.`,
     close: 'See you soon',

@@ -34,7 +34,7 @@ Could you tell me which of these sounds most like me? A hunch in a line or two i
   }),
   starter({
     id: 'recruiter',
-    name: "A recruiter's first note",
+    name: 'First note to a recruiter',
     for: 'ask',
     relation: ['recruiter'],
     subject: '{{ask: kind of role}}, available from {{ask: when}}',

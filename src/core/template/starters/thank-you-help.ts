@@ -93,7 +93,7 @@ I value {{ask: something you value about knowing them}}, and that stays as it is
   }),
   starter({
     id: 'thank-you-employer',
-    name: "Thank-you after an employer's no",
+    name: 'Thank-you after a no from an employer',
     for: 'thank-you',
     detail: ['employer'],
     subject: 'Thank you for letting me know',
@@ -102,7 +102,7 @@ Dear {{first-name}},
 
 ${LATE}Thank you for letting me know{{#opportunity.role}} about the {{opportunity.role}} role{{/opportunity.role}}, and for the time you gave me. I enjoyed {{ask: what you enjoyed, as in “hearing how you plan a year”}}.
 
-I'd still like to work with you one day, above all on {{ask: the kind of work that fits you}}. I wish you and the new colleague a good start.`,
+Your work still interests me, above all {{ask: the part of it that fits you}}, and I'd be happy if our paths crossed again. I wish you and the new colleague a good start.`,
     close: 'Kind regards',
   }),
   starter({

@@ -81,7 +81,7 @@ I'd be glad to stay in touch. If I come across something on it that you might li
   }),
   starter({
     id: 'event-note',
-    name: 'Short note after an event, for LinkedIn',
+    name: 'Short note after an event',
     for: 'thank-you',
     detail: ['first meeting'],
     channel: 'linkedin',

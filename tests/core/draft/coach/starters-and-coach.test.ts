@@ -49,7 +49,7 @@ const FILLED: Readonly<Record<string, string>> = {
   'the experience you would bring': 'eight years of it',
   'the field or question': 'moving from code to leading a team',
   'the kind of role, as in “analyst roles”': 'analyst roles',
-  'the kind of work that fits you': 'anything with tides in it',
+  'the part of it that fits you': 'the tide tables',
   'the link': 'https://example.org/tides',
   'the link, the file or the answer': 'https://example.org/pricing',
   'the other': 'Ada',
