@@ -1,4 +1,5 @@
-import { toUtcInstant, type Day, type WriteDay } from '../../core/day';
+import type { Day, WriteDay } from '../../core/day';
+import { dayWriter } from '../../core/write-day';
 import type { Surroundings } from '../words/surroundings';
 
 /** How what is printed may look. */
@@ -15,19 +16,8 @@ export function styleFor({ out, env }: Surroundings, today: Day): Style {
   return {
     width: isTerminal ? (out.columns ?? 80) : Infinity,
     colours: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    write: dayWriter(today),
+    write: dayWriter(undefined, today, 'short'),
   };
-}
-
-/** Days as people here write them: without the year while it is the current one. */
-function dayWriter(today: Day): WriteDay {
-  const short = new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-  return (day) => (day.slice(0, 4) === today.slice(0, 4) ? short : long).format(toUtcInstant(day));
 }
 
 const COLOURS = { bold: '1', amber: '33', accent: '36', quiet: '2' } as const;

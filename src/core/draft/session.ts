@@ -3,7 +3,6 @@ import { briefFor, type Brief } from './brief';
 import { coach, type CoachFinding } from './coach/coach';
 import type { Day } from '../day';
 import { sentStep, type SentStep } from './sent';
-import { offeredNext } from './sent-actions';
 import { countWords } from '../text/count-words';
 import type { FollowUp } from '../follow-up';
 import { templateGroups, type Offer, type TemplateGroup } from './choice';
@@ -30,8 +29,6 @@ export interface Message {
   readonly maxWords: number;
   readonly findings: readonly CoachFinding[];
   readonly step: SentStep;
-  /** The day to offer for the next touch. */
-  readonly next: Day | null;
   /** Why the template could not be filled in; null: it could. */
   readonly fault: string | null;
   readonly isEdited: boolean;
@@ -124,7 +121,7 @@ export class DraftSession {
     const hints = this.#allHints();
     const { followUp, others } = this;
     const read = { subject, body, template, hints, contact, followUp, others };
-    const step = sentStep(followUp, this.#draft, contact, situation);
+    const step = sentStep(followUp, { template, subject }, contact, situation);
     const isEdited = subject !== this.#draft.subject || body !== this.#draft.body;
     const isBack = this.#discarded?.template === template.id;
     return {
@@ -137,7 +134,6 @@ export class DraftSession {
       maxWords: template.maxWords,
       findings: body.trim() === '' && subject === '' ? [] : coach(read, situation),
       step,
-      next: offeredNext(step, contact),
       fault,
       isEdited,
       keptFrom: isEdited ? this.#keptFrom : null,

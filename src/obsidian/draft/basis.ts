@@ -2,8 +2,8 @@ import { getLanguage } from 'obsidian';
 import type { DraftBasis } from '../../core/draft/basis';
 import type { Book } from '../../app/book';
 import type { Contact } from '../../core/contact';
-import { toUtcInstant, yearOf, type WriteDay } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
+import { dayWriter } from '../../core/write-day';
 import type { Moment } from '../../core/template/dates';
 import { baseName } from '../../notes/value/links';
 import type { Rapport } from '../host/rapport';
@@ -25,7 +25,7 @@ export function draftBasis(
     situation: book.situation,
     templates: templates.all(),
     moment: momentOf(book, now(), note),
-    writeDay: letterDay(book),
+    writeDay: dayWriter(getLanguage(), book.today, 'letter'),
   };
 }
 
@@ -33,17 +33,4 @@ function momentOf(book: Book, now: Date, note: string): Moment {
   const two = (value: number): string => String(value).padStart(2, '0');
   const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
   return { today: book.today, time, title: baseName(note), locale: getLanguage() };
-}
-
-/** Days as a letter has them: the month in full, the year only where it is another one. */
-function letterDay(book: Book): WriteDay {
-  const format = (year: 'numeric' | undefined): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(getLanguage(), {
-      day: 'numeric',
-      month: 'long',
-      ...(year ? { year } : {}),
-      timeZone: 'UTC',
-    });
-  const [short, long] = [format(undefined), format('numeric')];
-  return (day) => (yearOf(day) === yearOf(book.today) ? short : long).format(toUtcInstant(day));
 }

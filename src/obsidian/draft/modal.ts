@@ -1,11 +1,12 @@
-import { Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
+import { getLanguage, Modal, Notice, Platform, setIcon, setTooltip } from 'obsidian';
 import { DraftSession } from '../../core/draft/session';
 import { standing } from '../../core/draft/basis';
 import { why } from '../../core/board/why';
 import type { Contact } from '../../core/contact';
+import type { WriteDay } from '../../core/day';
 import type { ReasonName } from '../../core/follow-up';
 import { DraftPane } from '../../ui/draft/pane';
-import type { DraftIntent, DraftScene } from '../../ui/draft/scene';
+import type { DraftIntent, DraftScene, SentIntent } from '../../ui/draft/scene';
 import { isComposing } from '../../ui/parts/composing';
 import { draftBasis, type DraftTools } from './basis';
 import { copyAndSay, insertText, lastEditor, openInMail } from './out';
@@ -13,7 +14,7 @@ import { keepInNote, markSent } from './steps';
 import { DRAFT_NOTICES } from './words';
 import { attempt } from '../host/attempt';
 import { drawSoon } from '../host/draw-soon';
-import { dayWriter } from '../host/write-day';
+import { dayWriter } from '../../core/write-day';
 
 /** The window in which one message to one contact is written. */
 export class DraftModal extends Modal {
@@ -54,7 +55,7 @@ export class DraftModal extends Modal {
     this.modalEl.toggleClass('mod-lg', Platform.isPhone);
     this.setTitle(`Draft to ${this.contact.name}`);
     const mod = isMacOS ? '⌘' : 'Ctrl+';
-    const surface = { setIcon, setTooltip, writeDay: dayWriter(this.tools.book), isMobile };
+    const surface = { setIcon, setTooltip, writeDay: this.#writeDay(), isMobile };
     const act = (intent: DraftIntent): void => {
       attempt(() => this.#act(intent));
     };
@@ -100,7 +101,7 @@ export class DraftModal extends Modal {
         await keepInNote(this.tools, this.contact, { subject, body });
         return;
       case 'sent':
-        await this.#sent(intent.next);
+        await this.#sent(intent);
         return;
     }
   }
@@ -135,14 +136,17 @@ export class DraftModal extends Modal {
     insertText(editor, body, this.#session.kept(this.tools.book.today).hints);
   }
 
-  async #sent(typed: string): Promise<void> {
+  async #sent(intent: SentIntent): Promise<void> {
     const { book, drafts } = this.tools;
-    // Midnight may have passed while it was written.
-    const step = { ...this.#session.message().step, day: book.today };
-    if (!(await markSent(this.tools, this.contact, step, typed))) return;
-    drafts.sent(this.contact.path, this.#session.kept(step.day), step.verb);
+    const verb = await markSent(this.tools, this.contact, this.#session.message().step, intent);
+    if (verb === null) return;
+    drafts.sent(this.contact.path, this.#session.kept(book.today), verb);
     this.#isDone = true;
     this.close();
+  }
+
+  #writeDay(): WriteDay {
+    return dayWriter(getLanguage(), this.tools.book.today, 'short');
   }
 
   #draw(): void {
@@ -152,7 +156,7 @@ export class DraftModal extends Modal {
   #scene(): DraftScene {
     const { basis, brief, groups } = this.#session;
     const [reason] = standing(basis);
-    const write = dayWriter(this.tools.book);
+    const write = this.#writeDay();
     return {
       name: this.contact.name,
       why: reason ? why(reason, basis.situation.today, write) : null,

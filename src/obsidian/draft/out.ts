@@ -40,7 +40,7 @@ export async function openInMail(el: HTMLElement, { to, subject, body }: Letter)
 /** Follows a link as a click on one does: what works on phones, where opening a window does not. */
 function follow(el: HTMLElement, href: string): void {
   const link = el.createEl('a', { href, attr: { target: '_blank', rel: 'noopener' } });
-  link.addClass('rapport-draft-gone');
+  link.addClass('is-away');
   link.click();
   link.remove();
 }

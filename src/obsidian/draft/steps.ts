@@ -1,10 +1,11 @@
 import { Notice, type App } from 'obsidian';
-import { sentActions } from '../../core/draft/sent-actions';
 import type { Contact } from '../../core/contact';
-import type { SentStep } from '../../core/draft/sent';
+import { sentActions, type SentStep } from '../../core/draft/sent';
+import type { Verb } from '../../core/touch';
 import type { Edited } from '../../notes/edit/text/edited';
-import { addDraft } from '../../notes/edit/body/add-draft';
 import { parseDay } from '../../notes/value/parse-day';
+import type { SentIntent } from '../../ui/draft/scene';
+import { addDraft } from '../../notes/edit/body/add-draft';
 import type { DraftTools } from './basis';
 import type { Letter } from './out';
 import { DRAFT_NOTICES } from './words';
@@ -27,24 +28,23 @@ export async function keepInNote(
   else steps.tell(outcome);
 }
 
-/**
- * Logs a message that went out, with the day for the next touch as it stands in the field; false: nothing
- * was written, and why was said.
- */
+/** Logs a message that went out, and says with what verb; null: nothing was written, and why was said. */
 export async function markSent(
-  { app, actions, steps }: DraftTools,
-  contact: Contact,
+  { app, actions, book, steps }: DraftTools,
+  { path, name }: Contact,
   step: SentStep,
-  typed: string,
-): Promise<boolean> {
-  const { path, name } = contact;
-  const next = parseDay(typed);
+  { next, gave }: Pick<SentIntent, 'next' | 'gave'>,
+): Promise<Verb | null> {
+  // Midnight may have passed while it was written.
+  const day = book.today;
+  const typed = parseDay(next);
   const link = linkTo(app, step, path);
-  const what = sentActions(step, contact, next.ok ? next.value : null, link);
-  const label = `Logged ${step.verb} with ${name}`;
+  const what = sentActions(step, { day, next: typed.ok ? typed.value : null, link, gave });
+  const [{ verb }] = what;
+  const label = `Logged for ${name}: ${verb}`;
   const outcome = await actions.run(label, [{ path, actions: what }]);
   steps.tell(outcome);
-  return outcome.done.length > 0;
+  return outcome.done.length > 0 ? verb : null;
 }
 
 /** The link to the opportunity the message was for, in the user's own form. */

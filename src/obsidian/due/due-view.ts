@@ -1,4 +1,5 @@
 import {
+  getLanguage,
   ItemView,
   Platform,
   setIcon,
@@ -21,7 +22,7 @@ import { drawSoon } from '../host/draw-soon';
 import type { PeopleView } from '../host/person-at-hand';
 import { openNote } from '../host/open-note';
 import type { Rapport } from '../host/rapport';
-import { dayWriter } from '../host/write-day';
+import { dayWriter } from '../../core/write-day';
 import { KeysModal } from './keys-modal';
 
 /** The type of the view of due follow-ups. */
@@ -71,7 +72,7 @@ export class DueView extends ItemView implements PeopleView {
 
   protected override onOpen(): Promise<void> {
     const { book, steps, templates } = this.rapport;
-    const write = dayWriter(book);
+    const write = dayWriter(getLanguage(), book.today, 'short');
     const surface = { setIcon, setTooltip, writeDay: write, isMobile: Platform.isMobile };
     const dashboard = new Dashboard(this.contentEl, surface, (intent) => {
       this.#act(intent);

@@ -14,7 +14,7 @@ export function drawChips(
   el.empty();
   el.addClass('rapport-quicks');
   el.setAttrs({ role: 'group', 'aria-label': name });
-  el.toggleClass('rapport-hidden', chips.length === 0);
+  el.toggleClass('is-away', chips.length === 0);
   const buttons = chips.map(({ label, value }, at) => {
     const button = el.createEl('button', {
       cls: 'rapport-quick',

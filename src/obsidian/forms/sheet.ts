@@ -52,7 +52,7 @@ export class Sheet<F extends Fields> {
   #follow(): void {
     const typed = this.#typed();
     for (const { field, box, follow } of this.#drawn.values()) {
-      if (field.shown) box.toggleClass('rapport-hidden', !field.shown(typed));
+      if (field.shown) box.toggleClass('is-away', !field.shown(typed));
       follow?.(typed);
     }
     this.#show?.(this.spec.preview?.(this.#values()) ?? '');

@@ -29,7 +29,7 @@ export function whenRows(
   const day = dayRow(parent, { ...spec, quick: [], label: `${label} on` });
   const isOther = (): boolean => choice.el.value === OTHER;
   const show = (): void => {
-    day.setting.settingEl.toggleClass('rapport-hidden', !isOther());
+    day.setting.settingEl.toggleClass('is-away', !isOther());
     const known = quick.find((one) => one.day === choice.el.value);
     setAbout(choice, known ? fullDay(known.day) : (spec.about ?? ''));
   };

@@ -40,8 +40,8 @@ export class CoachList {
       focused,
     );
     this.#emptyEl.setText(findings.length === 0 ? none : '');
-    patchClass(this.#emptyEl, 'rapport-draft-gone', findings.length > 0);
-    patchClass(this.#el, 'rapport-draft-gone', findings.length === 0);
+    patchClass(this.#emptyEl, 'is-away', findings.length > 0);
+    patchClass(this.#el, 'is-away', findings.length === 0);
   }
 
   #draw(key: string, { says, why, source, span }: CoachFinding): HTMLElement {

@@ -74,7 +74,7 @@ export class DraftPane {
     this.#fields.draw(scene);
     patchText(this.#keptEl, keptFrom === null ? '' : keptWords(this.surface.writeDay(keptFrom)));
     patchText(this.#restartEl, restart === null ? '' : restartWords(restart));
-    patchClass(this.#keptRow, 'rapport-draft-gone', restart === null);
+    patchClass(this.#keptRow, 'is-away', restart === null);
     patchText(this.#faultEl, fault ?? '');
     patchText(this.#lengthEl, lengthWords(words, maxWords));
     patchClass(this.#lengthEl, 'rapport-draft-over', words > maxWords);

@@ -24,7 +24,16 @@ export type DraftIntent =
   | { readonly type: 'mail' }
   | { readonly type: 'insert' }
   | { readonly type: 'keep' }
-  | { readonly type: 'sent'; readonly next: string };
+  | SentIntent;
+
+/** Says that the message went out. */
+export interface SentIntent {
+  readonly type: 'sent';
+  /** The day for the next touch, as it stands in the field. */
+  readonly next: string;
+  /** Whether the promise it keeps was something done for them. */
+  readonly gave: boolean;
+}
 
 /** Carries an intent out. */
 export type DraftAct = (intent: DraftIntent) => void;

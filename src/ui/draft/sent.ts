@@ -8,6 +8,8 @@ let numbered = 0;
 /** What "Sent" is going to write, with the next day to change, and the question where blanks are left. */
 export class DraftSent {
   readonly #textEl: HTMLElement;
+  readonly #gaveRow: HTMLElement;
+  readonly #gave: HTMLInputElement;
   readonly #next: HTMLInputElement;
   readonly #noteEl: HTMLElement;
   readonly #askEl: HTMLElement;
@@ -22,6 +24,12 @@ export class DraftSent {
     const el = parent.createDiv('rapport-draft-sent');
     const id = `rapport-draft-next-${String(++numbered)}`;
     this.#textEl = el.createEl('p', { cls: 'rapport-draft-note' });
+    this.#gaveRow = el.createEl('label', 'rapport-draft-gave');
+    this.#gave = this.#gaveRow.createEl('input', { type: 'checkbox' });
+    this.#gaveRow.appendText(DRAFT_WORDS.gave);
+    this.#gave.addEventListener('change', () => {
+      if (this.#scene) this.draw(this.#scene);
+    });
     const row = el.createDiv('rapport-draft-next');
     row.createEl('label', { text: DRAFT_WORDS.next, attr: { for: id } });
     this.#next = row.createEl('input', {
@@ -34,18 +42,20 @@ export class DraftSent {
       patchText(this.#noteEl, DRAFT_WORDS.nextOwn);
     });
     this.#askEl = parent.createDiv({ cls: 'rapport-draft-ask', attr: { role: 'alert' } });
-    this.#askEl.addClass('rapport-draft-gone');
+    this.#askEl.addClass('is-away');
   }
 
   /** Shows the scene; a day the user has chosen stays. */
   draw(scene: DraftScene): void {
     this.#scene = scene;
-    patchText(this.#textEl, sentWords(scene.message.step));
-    const day = scene.message.next ?? '';
-    this.#next.min = scene.message.step.day;
+    const { step } = scene.message;
+    patchText(this.#textEl, sentWords(step, this.#gave.checked));
+    this.#gaveRow.toggleClass('is-away', step.log.kept === null);
+    const day = step.next ?? '';
+    this.#next.min = step.log.day;
     if (!this.#isTouched) {
       if (this.#next.value !== day) this.#next.value = day;
-      patchText(this.#noteEl, nextNote(scene.message));
+      patchText(this.#noteEl, nextNote(step));
     }
     if (blanksIn(scene.message) === 0) this.#closeQuestion();
   }
@@ -59,13 +69,13 @@ export class DraftSent {
   }
 
   #send(): void {
-    this.act({ type: 'sent', next: this.#next.value });
+    this.act({ type: 'sent', next: this.#next.value, gave: this.#gave.checked });
   }
 
   #ask(count: number): void {
     const el = this.#askEl;
     el.empty();
-    el.removeClass('rapport-draft-gone');
+    el.removeClass('is-away');
     el.createSpan({ text: askBlanks(count) });
     const button = (text: string, then: () => void): HTMLButtonElement => {
       const made = el.createEl('button', { text });
@@ -85,7 +95,7 @@ export class DraftSent {
 
   #closeQuestion(): void {
     this.#askEl.empty();
-    this.#askEl.addClass('rapport-draft-gone');
+    this.#askEl.addClass('is-away');
   }
 }
 

@@ -2,7 +2,6 @@ import type { AskBound } from '../../core/rules/ask-bound';
 import type { SentStep } from '../../core/draft/sent';
 import type { Brief } from '../../core/draft/brief';
 import type { TemplateGroup } from '../../core/draft/choice';
-import type { Message } from '../../core/draft/session';
 import type { Promised } from '../../core/promise';
 import { withoutMarks } from '../../core/text/marks';
 import type { Purpose, Template } from '../../core/template/record';
@@ -24,15 +23,16 @@ export const DRAFT_WORDS = {
   sent: 'Sent',
   sentAnyway: 'Sent anyway',
   toBlank: 'Go to the blank',
-  next: 'Next touch on',
+  gave: 'It did something for them: log it as “gave”',
+  next: 'Next time on',
   nextOwn: 'Your own day, written into the note.',
   coach: 'Before it goes out',
   allWell: 'Nothing stands out. Ready when you are.',
   emptyPage: 'Nothing written yet.',
   brief: 'What you know',
   boundaries: 'Boundaries',
-  touches: 'Last touches',
-  noTouches: 'No touches yet.',
+  touches: 'Last exchanges',
+  noTouches: 'Nothing logged yet.',
   mine: 'You promised',
   theirs: 'They promised',
   needs: 'What they need',
@@ -79,21 +79,23 @@ export const restartWords = (restart: 'again' | 'back'): string =>
   restart === 'again' ? 'Start again' : 'Bring my text back';
 
 /** What "Sent" writes into the note, in one sentence. */
-export function sentWords({ verb, detail, keeps, skips }: SentStep): string {
-  const logs = `logs “${verb}${detail === null ? '' : ` (${detail})`}” today`;
-  const ticks = keeps ? [`ticks “${withoutMarks(keeps.text)}”`] : [];
-  const ends = skips ? ['lets the request rest'] : [];
-  const all = [logs, ...ticks, ...ends];
+export function sentWords({ log, then }: SentStep, gave: boolean): string {
+  const { detail, kept } = log;
+  const verb = kept !== null && gave ? 'gave' : log.verb;
+  const writes = `writes “${verb}${detail === null ? '' : ` (${detail})`}” into the note, with today’s date`;
+  const ticks = kept ? [`ticks “${withoutMarks(kept.text)}”`] : [];
+  const ends = then.length > 0 ? ['lets the request rest'] : [];
+  const all = [writes, ...ticks, ...ends];
   const last = all.pop() ?? '';
-  return `Sent ${all.length === 0 ? last : `${all.join(', ')} and ${last}`}.`;
+  return `“Sent” ${all.length === 0 ? last : `${all.join(', ')} and ${last}`}.`;
 }
 
 /** Where the day offered for the next touch comes from. */
-export function nextNote({ next, step }: Pick<Message, 'next' | 'step'>): string {
-  if (next === null) return 'No day follows from the rules; set one if you like.';
-  return next === step.next
-    ? 'By the rules; change it to set a day of your own.'
-    : 'The day in the note; it stays unless you change it.';
+export function nextNote({ next, isOwnDay }: Pick<SentStep, 'next' | 'isOwnDay'>): string {
+  if (next === null) return 'No next day is due; set one if you like.';
+  return isOwnDay
+    ? 'The day in the note; it stays unless you change it.'
+    : 'By the rules; change it to set a day of your own.';
 }
 
 /** A touch on one line. */

@@ -22,7 +22,7 @@ export function drawChips(el: HTMLElement, also: readonly string[]): void {
   el.setAttribute('data-also', known);
   const [first, second] = also;
   if (first === undefined) return;
-  el.createSpan({ cls: 'rapport-hidden', text: `${LIST_WORDS.also} ${also.join(', ')}` });
+  el.createSpan({ cls: 'rapport-aloud', text: `${LIST_WORDS.also} ${also.join(', ')}` });
   chip(el, `+ ${first}`);
   if (second !== undefined) chip(el, `+ ${second}`, 'is-wide');
   if (also.length > 1) chip(el, `+${String(also.length - 1)}`, 'is-narrow');

@@ -6,7 +6,7 @@ export class Announcer {
 
   constructor(parent: HTMLElement) {
     this.el = parent.createDiv({
-      cls: 'rapport-hidden rapport-status',
+      cls: 'rapport-aloud',
       attr: { role: 'status', 'aria-live': 'polite' },
     });
   }

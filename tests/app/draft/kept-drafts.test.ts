@@ -135,15 +135,15 @@ describe('a message in the making', () => {
   it('begins with the reason the user named', () => {
     const named = session(met, { reason: 'promise' }).message();
     expect(named.template.id).toBe('promise-delivery');
-    expect(named.step.keeps?.text).toBe('Send the article');
+    expect(named.step.log.kept?.text).toBe('Send the article');
   });
 
   it('ticks the promise of another reason when its template is chosen', () => {
     const draft = session(met);
     draft.choose('promise-delivery');
-    expect(draft.message().step).toMatchObject({
-      verb: 'gave',
-      keeps: { text: 'Send the article' },
+    expect(draft.message().step.log).toMatchObject({
+      verb: 'wrote',
+      kept: { text: 'Send the article' },
     });
   });
 
@@ -205,7 +205,7 @@ describe('a message in the making', () => {
   it('can begin with an empty page', () => {
     const draft = session(met);
     draft.choose('empty-page');
-    expect(draft.message()).toMatchObject({ body: '', findings: [], step: { verb: 'thanked' } });
+    expect(draft.message()).toMatchObject({ body: '', findings: [], step: { log: { verb: 'thanked' } } });
   });
 
   it('is no reminder before the day for one', () => {

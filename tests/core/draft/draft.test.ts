@@ -149,19 +149,39 @@ describe('what "Sent" logs', () => {
     ['prepare-reference', 'wrote', 'reference'],
     ['outcome-interview', 'updated', 'applied'],
     ['announce-elsewhere', 'updated', null],
-    ['promise-delivery', 'gave', null],
+    ['promise-delivery', 'wrote', null],
     ['promise-arrived', 'wrote', null],
     ['offer-introduction', 'wrote', null],
   ])('for %s is %s (%s)', (id, verb, detail) => {
-    expect(sent(id)).toMatchObject({ day: TODAY, verb, detail });
+    expect(sent(id).log).toMatchObject({ day: TODAY, verb, detail });
   });
 
   it('ticks the promise that was kept, and no other', () => {
-    expect(sent('promise-delivery').keeps?.text).toBe('Send the pricing article');
-    expect(sent('promise-delivery').text).toBe('Send the pricing article');
-    expect(sent('offer-introduction').keeps).toBeNull();
+    expect(sent('promise-delivery').log.kept?.text).toBe('Send the pricing article');
+    expect(sent('offer-introduction').log.kept).toBeNull();
     const draft = draftForMira(starter('promise-delivery'));
-    expect(sentStep(null, draft, MIRA, situation()).keeps).toBeNull();
+    expect(sentStep(null, draft, MIRA, situation()).log.kept).toBeNull();
+  });
+
+  const about = (subject: string, id = 'check-in'): string =>
+    sentStep(sceneFor(id), { template: starter(id), subject }, MIRA, situation()).log.text;
+
+  it.each([
+    ['Thank you for the coffee', 'Thank you for the coffee'],
+    ['  ', ''],
+    ['About [[Acme – Staff engineer|the role]]', 'About the role'],
+    ['The [posting](Jobs/Acme.md) and [[Acme', 'The posting and [\\[Acme'],
+    ['Role #4521 in #berlin', 'Role \\#4521 in \\#berlin'],
+    ['Our talk # 2', 'Our talk # 2'],
+    ['due:: 2026-12-01', 'due:\\: 2026-12-01'],
+    ['[a blank]', '[a blank]'],
+  ])('has the subject "%s" as its words', (subject, text) => {
+    expect(about(subject)).toBe(text);
+  });
+
+  it('has the words of the promise where there is no subject', () => {
+    expect(about('', 'promise-delivery')).toBe('Send the pricing article');
+    expect(about('The article', 'promise-delivery')).toBe('The article');
   });
 
   it('names the opportunity a request or news was about', () => {
@@ -171,13 +191,15 @@ describe('what "Sent" logs', () => {
   });
 
   it('ends the asking with a graceful close', () => {
-    expect(sent('graceful-close')).toMatchObject({ skips: 'nudge' });
-    expect(sent('nudge').skips).toBeNull();
+    expect(sent('graceful-close').then).toEqual([{ kind: 'skip', reason: 'nudge' }]);
+    expect(sent('nudge').then).toEqual([]);
   });
 
   it('goes by what was sent, not by the row it was opened from', () => {
     const draft = draftForMira(starter('update'));
-    expect(sentStep(sceneFor('thank-you-meeting'), draft, MIRA, situation()).verb).toBe('updated');
+    expect(sentStep(sceneFor('thank-you-meeting'), draft, MIRA, situation()).log.verb).toBe(
+      'updated',
+    );
   });
 
   it('tells when the next message would come', () => {

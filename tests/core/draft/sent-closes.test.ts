@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact';
 import type { ReasonName } from '../../../src/core/follow-up';
-import { sentStep, type SentStep } from '../../../src/core/draft/sent';
+import { entriesOf, sentStep, type SentStep } from '../../../src/core/draft/sent';
 import { ALL_REASONS } from '../../../src/core/rules/reasons/all';
 import type { Search } from '../../../src/core/search';
 import { STARTERS } from '../../../src/core/template/starters/starters';
@@ -46,10 +46,8 @@ const STANDING: Readonly<Record<ReasonName, readonly [Partial<Contact>, Partial<
 
 /** The contact once the step is in the note. */
 function after(contact: Contact, step: SentStep): Contact {
-  const entry = aTouch(step.day, step.verb, { detail: step.detail });
-  const skip = step.skips === null ? [] : [aTouch(step.day, 'skipped', { detail: step.skips })];
-  const promises = contact.promises.filter((one) => one !== step.keeps);
-  return { ...contact, entries: [...contact.entries, entry, ...skip], promises };
+  const promises = contact.promises.filter(({ line }) => line !== step.log.kept?.line);
+  return { ...contact, entries: [...contact.entries, ...entriesOf(step)], promises };
 }
 
 describe.each(ALL_REASONS.map((reason) => [reason.name, reason] as const))(

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { entriesOf, sentStep } from '../../../src/core/draft/sent';
-import { offeredNext } from '../../../src/core/draft/sent-actions';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { STARTERS } from '../../../src/core/template/starters/starters';
 import type { Template } from '../../../src/core/template/record';
@@ -44,7 +43,7 @@ describe('the day offered with "Sent"', () => {
           .filter((one) => one !== null)
           .filter((one) => PACING.includes(one.reason))
           .flatMap(({ due }) => (due !== null && due > today ? [due] : []));
-        const offered = offeredNext(step, contact);
+        const offered = step.next;
         if (contact.nextTouch !== null && contact.nextTouch > today) {
           expect(offered).toBe(contact.nextTouch);
         } else expect(offered).toBe(days.sort()[0] ?? null);

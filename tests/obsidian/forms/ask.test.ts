@@ -130,7 +130,7 @@ test('checks fields together, shows those that are asked for, and says what will
     }),
   });
   expect(preview()).toBe('Nowhere');
-  expect(row('Folder').closest('.rapport-hidden')).not.toBeNull();
+  expect(row('Folder').closest('.is-away')).not.toBeNull();
   row('A folder of its own').querySelector<HTMLElement>('.checkbox-container')?.click();
   click('Take');
   expect(fault('Folder')).toBe('Expected a folder.');

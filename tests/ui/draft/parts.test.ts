@@ -11,6 +11,7 @@ import {
   touchWords,
 } from '../../../src/ui/draft/words';
 import { briefFor } from '../../../src/core/draft/brief';
+import { aSentStep } from '../../builders/a-sent-step';
 import { aContact, aSearch, aTouch, day } from '../../core/draft/people';
 import { situation } from '../../core/draft/scenes';
 
@@ -102,27 +103,16 @@ describe('the words', () => {
   });
 
   it('tell what "Sent" writes', () => {
-    const step = {
-      day: day('2026-11-22'),
-      verb: 'gave' as const,
-      detail: null,
-      text: '',
-      opportunity: null,
-      keeps: {
-        text: 'Send [[Tea|the tea]]',
-        whose: 'mine' as const,
-        due: null,
-        created: null,
-        line: 1,
-      },
-      skips: null,
-      next: null,
-    };
-    expect(sentWords(step)).toBe('Sent logs “gave” today and ticks “Send the tea”.');
-    expect(sentWords({ ...step, keeps: null, verb: 'wrote', skips: 'nudge' })).toBe(
-      'Sent logs “wrote” today and lets the request rest.',
+    const kept = aSentStep({ kept: { text: 'Send [[Tea|the tea]]', line: 1 } });
+    const words = (verb: string): string =>
+      `“Sent” writes “${verb}” into the note, with today’s date and ticks “Send the tea”.`;
+    expect(sentWords(kept, false)).toBe(words('wrote'));
+    expect(sentWords(kept, true)).toBe(words('gave'));
+    const closing = aSentStep({}, { then: [{ kind: 'skip', reason: 'nudge' }] });
+    expect(sentWords(closing, true)).toBe(
+      '“Sent” writes “wrote” into the note, with today’s date and lets the request rest.',
     );
-    expect(nextNote({ next: null, step })).toContain('No day follows');
+    expect(nextNote(aSentStep({}, { next: null }))).toContain('No next day is due');
   });
 
   it('tell a touch and a length', () => {

@@ -1,11 +1,11 @@
-import type { App } from 'obsidian';
+import { getLanguage, type App } from 'obsidian';
 import type { LogAction } from '../../../core/action';
 import type { Contact } from '../../../core/contact';
 import { logAction, textFault } from '../../../core/log/log-form';
 import { isTouch } from '../../../core/touch';
 import { logLine } from '../../../notes/edit/body/log-line';
 import { ask } from '../../forms/ask';
-import { dayWriter } from '../../host/write-day';
+import { dayWriter } from '../../../core/write-day';
 import { nameList } from '../words';
 import { logFields, type LogFacts, type LogValues } from './fields';
 
@@ -41,7 +41,9 @@ export async function openLogModal(
 
 function lastTouch({ entries }: Contact, facts: LogFacts): string {
   const last = entries.filter(isTouch).at(-1);
-  return last ? `Last in touch on ${dayWriter(facts)(last.day)}.` : 'Nothing logged yet.';
+  return last
+    ? `Last in touch on ${dayWriter(getLanguage(), facts.today, 'short')(last.day)}.`
+    : 'Nothing logged yet.';
 }
 
 /** The line as it will stand in the log. */
