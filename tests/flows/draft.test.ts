@@ -80,7 +80,7 @@ describe('an unsent draft', () => {
     await here.page.keyboard.press('d');
     await here.page.locator('.rapport-draft-kept', { hasText: 'Your unsent draft' }).waitFor();
     const text = await here.page.getByRole('textbox', { name: 'Message' }).inputValue();
-    expect(text).toContain('What you said about the night trains is still on my mind');
+    expect(text).toContain('Your point about the night trains');
     expect(await here.vault.read(ANA)).toBe(PEOPLE[ANA]);
   });
 });
