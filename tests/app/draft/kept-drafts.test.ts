@@ -205,7 +205,11 @@ describe('a message in the making', () => {
   it('can begin with an empty page', () => {
     const draft = session(met);
     draft.choose('empty-page');
-    expect(draft.message()).toMatchObject({ body: '', findings: [], step: { log: { verb: 'thanked' } } });
+    expect(draft.message()).toMatchObject({
+      body: '',
+      findings: [],
+      step: { log: { verb: 'thanked' } },
+    });
   });
 
   it('is no reminder before the day for one', () => {
