@@ -170,7 +170,7 @@ describe('ten thousand people', () => {
 describe('under the mouse', () => {
   it('nobody takes the place of the person who was just dealt with', async () => {
     await show('usual', { width: 900 });
-    await page.locator('.rapport-row .is-skip').nth(2).hover();
+    await page.locator('.rapport-row .is-skip').nth(2).click();
     const under = (): Promise<string> =>
       page.evaluate(
         () =>
