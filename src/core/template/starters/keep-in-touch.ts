@@ -52,9 +52,9 @@ I'm cheering for you. If thinking out loud would help, I have time for you, and 
     body: `
 Hi {{first-name}},
 
-It has been far too long, and I'm sorry I let it go quiet. The other day {{ask: what brought them to mind, as in “a map of the port”}} made me think of you. How are you, and what are you up to these days?
+It has been far too long, and I'm sorry I let it go quiet. The other day {{ask: what brought them to mind, as in “a map of the port”}} made me think of you. How are you, and what keeps you busy these days?
 
-On my side, {{ask: a line of your own news}}. Whenever it suits you, I'd love to hear from you.`,
+On my side, {{ask: a line of your own news}}. Write back whenever suits you; I'd love to hear from you.`,
     close: 'Warmly',
   }),
   starter({
