@@ -63,6 +63,14 @@ export class Drafts {
       .flatMap(([to, drafts]) => drafts.map(({ body }) => ({ path: to, body })));
   }
 
+  /** Whether the device has what is kept: where it has no room left, it does not say so. */
+  areStored(): boolean {
+    const stored = readDrafts(this.place.load());
+    return [...this.#kept].every(
+      ([path, drafts]) => JSON.stringify(stored.get(path)) === JSON.stringify(drafts),
+    );
+  }
+
   /** Drafts keep to a note that is renamed. */
   renamed(from: string, to: string): void {
     const kept = this.#kept.get(from);

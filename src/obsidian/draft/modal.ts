@@ -69,7 +69,8 @@ export class DraftModal extends Modal {
     const { isEdited } = this.#session.message();
     this.#pane = null;
     this.contentEl.empty();
-    if (!this.#isDone && isEdited) new Notice(DRAFT_NOTICES.kept);
+    if (this.#isDone || !isEdited) return;
+    new Notice(this.tools.drafts.areStored() ? DRAFT_NOTICES.kept : DRAFT_NOTICES.notKept);
   }
 
   async #act(intent: DraftIntent): Promise<void> {
@@ -128,12 +129,13 @@ export class DraftModal extends Modal {
 
   #insert(body: string): void {
     const editor = lastEditor(this.app);
-    if (!editor) {
-      new Notice(DRAFT_NOTICES.nowhere);
+    if (editor === null || editor === 'reading') {
+      new Notice(editor === null ? DRAFT_NOTICES.nowhere : DRAFT_NOTICES.reading);
       return;
     }
-    this.close();
     insertText(editor, body, this.#session.kept(this.tools.book.today).hints);
+    this.close();
+    editor.focus();
   }
 
   async #sent(intent: SentIntent): Promise<void> {

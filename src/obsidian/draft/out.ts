@@ -45,12 +45,14 @@ function follow(el: HTMLElement, href: string): void {
   link.remove();
 }
 
-/** The editor written in last: that of the open note, though a sidebar has the focus. */
-export function lastEditor(app: App): Editor | null {
-  const { activeEditor } = app.workspace;
-  if (activeEditor?.editor) return activeEditor.editor;
+/**
+ * The editor written in last: that of the open note, though a sidebar has the focus. `reading` where the note is
+ * open to be read: what an editor behind it is given would be neither shown nor kept.
+ */
+export function lastEditor(app: App): Editor | 'reading' | null {
   const view = app.workspace.getMostRecentLeaf()?.view;
-  return view instanceof MarkdownView ? view.editor : null;
+  if (view instanceof MarkdownView) return view.getMode() === 'source' ? view.editor : 'reading';
+  return app.workspace.activeEditor?.editor ?? null;
 }
 
 /** Puts a message at the cursor as one step of the editor's undo, and selects its first blank. */

@@ -8,7 +8,10 @@ export const DRAFT_NOTICES = {
   tooLong:
     'Too long for a mail link, so the message is on the clipboard: paste it into the mail that opens.',
   nowhere: 'No note is open to insert into. Open one, put the cursor in it and try again.',
+  reading: 'The note is open to be read. Switch it to editing first, then insert again.',
   kept: 'Draft kept. Open it again to go on.',
+  notKept:
+    'This draft could not be kept: the device has no room left for it. Copy it before you close the app.',
   keptAlready: 'The note holds this draft already.',
   noBlank: 'No blank in this note.',
   noSelection: 'Select the text to check first.',

@@ -15,16 +15,7 @@ export function vaultPort(app: App): NotesPort {
     async write(path, change) {
       const file = existing(app, path);
       const view = await unsavedView(app, file);
-      if (view) return writeThrough(view, change);
-      const results: Edited[] = [];
-      await vault.process(file, (text) => {
-        const result = change(text);
-        results.push(result);
-        return result.kind === 'edited' ? result.text : text;
-      });
-      const [result] = results.slice(-1);
-      if (!result) throw new Error(`The note ${path} could not be read.`);
-      return result;
+      return view ? writeThrough(app, file, view, change) : writeInPlace(app, file, change);
     },
     async create(path, text) {
       const clean = normalizePath(path);
@@ -44,20 +35,50 @@ function existing({ vault }: App, path: string): TFile {
   return file;
 }
 
-/** The editor a note is open in with edits that are not saved yet. */
+/**
+ * The editor a note is open in with edits that are not saved yet. Only while the disk still has what the editor
+ * began with: a save writes the editor's whole text, so a newer text on the disk would be lost. Where the disk is
+ * newer it is changed there, and the app merges the edits into it. A note open to be read has no edits.
+ */
 async function unsavedView(app: App, file: TFile): Promise<MarkdownView | null> {
   const views = app.workspace
     .getLeavesOfType('markdown')
     .map((leaf) => leaf.view)
     .filter((view) => view instanceof MarkdownView)
-    .filter((view) => view.file?.path === file.path);
+    .filter((view) => view.file?.path === file.path && view.getMode() === 'source');
   if (views.length === 0) return null;
-  const saved = await app.vault.read(file);
-  return views.find((view) => !isSameText(view.getViewData(), saved)) ?? null;
+  const saved = lineFeeds(await app.vault.read(file));
+  return (
+    views.find((view) => lineFeeds(view.data) === saved && view.getViewData() !== saved) ?? null
+  );
+}
+
+/** Changes a note on the disk; a view it is open in is brought up by the app. */
+async function writeInPlace(
+  { vault }: App,
+  file: TFile,
+  change: (text: string) => Edited,
+): Promise<Edited> {
+  const results: Edited[] = [];
+  await vault.process(file, (stored) => {
+    // Reading a note leaves the byte order mark out; what is remembered for undo must be the same text.
+    const mark = stored.startsWith(MARK) ? MARK : '';
+    const result = change(stored.slice(mark.length));
+    results.push(result);
+    return result.kind === 'edited' ? mark + result.text : stored;
+  });
+  const [result] = results.slice(-1);
+  if (!result) throw new Error(`The note ${file.path} could not be read.`);
+  return result;
 }
 
 /** Changes a note through its editor, in one transaction, and saves it. */
-async function writeThrough(view: MarkdownView, change: (text: string) => Edited): Promise<Edited> {
+async function writeThrough(
+  { vault }: App,
+  file: TFile,
+  view: MarkdownView,
+  change: (text: string) => Edited,
+): Promise<Edited> {
   const { editor } = view;
   const before = editor.getValue();
   const result = change(before);
@@ -69,10 +90,18 @@ async function writeThrough(view: MarkdownView, change: (text: string) => Edited
       text: insert,
     })),
   });
-  await view.save();
+  const isSaved = async (): Promise<boolean> => {
+    await view.save();
+    return lineFeeds(await vault.read(file)) === view.getViewData();
+  };
+  // While the app is saving already, the first call only asks for another save.
+  if (!(await isSaved()) && !(await isSaved()))
+    throw new Error(`The note ${file.path} could not be saved. Its editor has the change.`);
   return result;
 }
 
-/** Editors show every line end as a line feed. */
-const isSameText = (a: string, b: string): boolean =>
-  a === b || a === b.replace(/\r\n?/g, () => '\n');
+/** The byte order mark that some programs put before a text. */
+const MARK = '\uFEFF';
+
+/** A text as editors show it: every line end a line feed. */
+const lineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
