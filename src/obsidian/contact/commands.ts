@@ -5,7 +5,7 @@ import { openNote } from '../host/open-note';
 import { pathAtHand, withPerson } from '../host/person-at-hand';
 import type { Rapport } from '../host/rapport';
 import { Desk } from './desk';
-import { contactMenu, showContactMenu } from './menu';
+import { addOwnItems, showContactMenu } from './menu';
 
 /** Adds the commands. Those about a person take the open note's, or ask for one. */
 export function addCommands(plugin: Plugin, rapport: Rapport): void {
@@ -34,7 +34,7 @@ export function addCommands(plugin: Plugin, rapport: Rapport): void {
   onContact('skip', 'Skip this time', 'skip-forward', ({ path }) => {
     desk.skip([path]);
   });
-  onContact('more', 'More actions for a contact', 'more-horizontal', ({ path }) => {
+  onContact('more', 'More actions for a contact', 'ellipsis', ({ path }) => {
     showContactMenu(desk, [path], null);
   });
   addMoves(plugin, rapport);
@@ -81,13 +81,13 @@ function nextDue({ app, book }: Rapport): Contact | null {
   return due[at + 1]?.contact ?? due.find((row) => row.contact.path !== open)?.contact ?? null;
 }
 
-/** Offers the same actions in the menus of a contact's file and of its editor. */
+/** Offers the main actions in the menus of a contact's file and of its editor. */
 export function addMenus(plugin: Plugin, rapport: Rapport): void {
   const desk = new Desk(rapport);
   const { workspace } = rapport.app;
   const add = (menu: Menu, path: string | undefined): void => {
     const contact = path === undefined ? null : rapport.book.contact(path);
-    if (contact) contactMenu(menu, desk, [contact], { isOwnNote: true });
+    if (contact) addOwnItems(menu, desk, contact);
   };
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {

@@ -20,16 +20,42 @@ export function showContactMenu(desk: Desk, paths: readonly string[], at: MenuPl
   showMenu(menu, at);
 }
 
+/**
+ * Adds what is most often done about the contact whose note is open, and a way to the rest: menus of files and
+ * editors are long already, on a phone most of all.
+ */
+export function addOwnItems(menu: Menu, desk: Desk, contact: Contact): void {
+  const item = itemsOf(menu);
+  messageItems(item, desk, [contact]);
+  const last = isAnySnoozed(desk, [contact]) ? wakeItem : skipItem;
+  last(item, desk, [contact]);
+  item('More actions…', 'ellipsis', 'rapport', () => {
+    showContactMenu(desk, [contact.path], null);
+  });
+}
+
 /** Adds everything that can be done about contacts; one, or several at once. */
-export function contactMenu(
-  menu: Menu,
-  desk: Desk,
-  contacts: readonly Contact[],
-  { isOwnNote = false } = {},
-): void {
-  const paths = contacts.map(({ path }) => path);
+function contactMenu(menu: Menu, desk: Desk, contacts: readonly Contact[]): void {
   const [only] = contacts.length === 1 ? contacts : [];
-  const item = (title: string, icon: string, section: string, act: () => unknown): void => {
+  const item = itemsOf(menu);
+  messageItems(item, desk, contacts);
+  wakeItem(item, desk, contacts);
+  skipItem(item, desk, contacts);
+  planItems(item, desk, contacts);
+  boundaryItems(item, desk, contacts);
+  if (!only) return;
+  item('Open in new tab', 'file-plus', 'rapport-open', () => {
+    attempt(() => openNote(desk.rapport.app, only.path, 'tab'));
+  });
+  item('Open to the right', 'separator-vertical', 'rapport-open', () => {
+    attempt(() => openNote(desk.rapport.app, only.path, 'split'));
+  });
+}
+
+type AddItem = (title: string, icon: string, section: string, act: () => unknown) => void;
+
+function itemsOf(menu: Menu): AddItem {
+  return (title, icon, section, act) => {
     menu.addItem((entry) =>
       entry
         .setTitle(title)
@@ -40,6 +66,12 @@ export function contactMenu(
         }),
     );
   };
+}
+
+/** What is done about a message. */
+function messageItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+  const paths = contacts.map(({ path }) => path);
+  const [only] = contacts.length === 1 ? contacts : [];
   if (only && !only.doNotContact)
     item('Draft a message', 'pencil', 'rapport', () => {
       openDraft(desk.rapport, only);
@@ -50,33 +82,26 @@ export function contactMenu(
   item('Snooze…', 'alarm-clock', 'rapport', () => {
     desk.snooze(paths);
   });
-  if (
-    contacts.some(
-      ({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > desk.rapport.book.today,
-    )
-  ) {
-    item('Wake up', 'alarm-clock-off', 'rapport', () =>
-      desk.do('Woke', contacts, () => ({ kind: 'snooze', until: null })),
-    );
-  }
-  if (paths.some((path) => desk.rapport.book.row(path)?.followUp)) {
-    item('Skip this time', 'skip-forward', 'rapport', () => {
-      desk.skip(paths);
-    });
-  }
-  planItems(item, desk, contacts);
-  boundaryItems(item, desk, contacts);
-  if (only && !isOwnNote) {
-    item('Open in new tab', 'file-plus', 'rapport-open', () => {
-      attempt(() => openNote(desk.rapport.app, only.path, 'tab'));
-    });
-    item('Open to the right', 'separator-vertical', 'rapport-open', () => {
-      attempt(() => openNote(desk.rapport.app, only.path, 'split'));
-    });
-  }
 }
 
-type AddItem = (title: string, icon: string, section: string, act: () => unknown) => void;
+/** Whether any of these people is snoozed now. */
+const isAnySnoozed = ({ rapport }: Desk, contacts: readonly Contact[]): boolean =>
+  contacts.some(({ snoozedUntil }) => snoozedUntil !== null && snoozedUntil > rapport.book.today);
+
+function wakeItem(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+  if (!isAnySnoozed(desk, contacts)) return;
+  item('Wake up', 'alarm-clock-off', 'rapport', () =>
+    desk.do('Woke', contacts, () => ({ kind: 'snooze', until: null })),
+  );
+}
+
+function skipItem(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
+  const paths = contacts.map(({ path }) => path);
+  if (!paths.some((path) => desk.rapport.book.row(path)?.followUp)) return;
+  item('Skip this time', 'skip-forward', 'rapport', () => {
+    desk.skip(paths);
+  });
+}
 
 function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
   const { app, book } = desk.rapport;
@@ -104,7 +129,7 @@ function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): voi
   const [only] = contacts.length === 1 ? contacts : [];
   for (const promise of only?.promises.slice(0, 5) ?? []) {
     const { text, line } = promise;
-    item(`Tick “${shortened(text)}”`, 'check-square', 'rapport-promises', () =>
+    item(`Tick “${shortened(text)}”`, 'square-check-big', 'rapport-promises', () =>
       desk.do('Ticked a promise to', contacts, () => ({ kind: 'keep', promise: { text, line } })),
     );
   }

@@ -13,6 +13,9 @@ export class KeysModal extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('rapport-modal');
     this.setTitle('Keys');
+    // Longer than a low window: whoever has no mouse scrolls it once it has the focus.
+    this.contentEl.setAttrs({ tabindex: '0', role: 'region', 'aria-label': 'Keys' });
+    this.contentEl.focus();
     const table = this.contentEl.createEl('table', { cls: 'rapport-key-sheet' });
     const head = table.createEl('thead').createEl('tr');
     for (const text of ['Keys', 'What they do']) {

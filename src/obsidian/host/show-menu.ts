@@ -9,10 +9,15 @@ export function showMenu(menu: Menu, at: MenuPlace | null): void {
     return;
   }
   const box = place.getBoundingClientRect();
-  menu.showAtPosition({ x: box.left, y: box.bottom }, place.ownerDocument);
+  const { innerWidth, innerHeight } = place.win;
+  // A long editor ends far below the window, and the page itself at its lower corner.
+  const isLong = box.height > innerHeight / 2;
+  const x = isLong ? innerWidth / 2 : box.left;
+  const y = isLong ? innerHeight / 3 : Math.min(box.bottom, innerHeight);
+  menu.showAtPosition({ x, y }, place.ownerDocument);
 }
 
 function focused(): MenuPlace {
   const el = activeDocument.activeElement;
-  return el?.instanceOf(HTMLElement) ? el : { x: 0, y: 0 };
+  return el?.instanceOf(HTMLElement) ? el : activeDocument.body;
 }

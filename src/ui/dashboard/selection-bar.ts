@@ -7,7 +7,7 @@ const ACTIONS = [
   { action: 'log', icon: 'message-square' },
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'skip', icon: 'skip-forward' },
-  { action: 'more', icon: 'more-horizontal' },
+  { action: 'more', icon: 'ellipsis' },
 ] as const;
 
 /** What a button of the bar does with all who are selected. */

@@ -8,5 +8,5 @@ export const ACTIONS: readonly { readonly action: Action; readonly icon: string 
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'skip', icon: 'skip-forward' },
   { action: 'open', icon: 'file-text' },
-  { action: 'more', icon: 'more-horizontal' },
+  { action: 'more', icon: 'ellipsis' },
 ];
