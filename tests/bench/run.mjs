@@ -107,6 +107,21 @@ const makeDirectory = (count, { Directory, LinkIndex, parseYaml, DEFAULT_SETTING
   return { directory, change };
 };
 
+/** The people of a vault, with what surrounds them. */
+const peopleOf = async (root, { loadVault }) => {
+  const { directory, settings } = await loadVault(root, TODAY, () => undefined);
+  const situation = { search: directory.search(), settings, today: TODAY };
+  return { contacts: directory.contacts(), situation };
+};
+
+const plainPass = (contacts, { isOut, daysBetween }) => {
+  let days = 0;
+  for (const { entries } of contacts) {
+    for (const entry of entries) if (isOut(entry)) days += daysBetween(entry.day, TODAY);
+  }
+  return days;
+};
+
 const folder = await mkdtemp(join(tmpdir(), 'rapport-bench-'));
 try {
   const subject = await bundle(folder);
@@ -148,6 +163,19 @@ try {
   };
   const [board] = await measure([() => subject.makeBoard(contacts, situation)]);
   console.log(`the board of 50,000 contacts                  ${ms(board.processor)}`);
+
+  // A plain pass asks of each touch whether it went out, and how long ago.
+  const { contacts: people, situation: theirs } = await peopleOf(vault, subject);
+  const [plain, network] = await measure([
+    () => plainPass(people, subject),
+    () => subject.networkOf(people, theirs),
+  ]);
+  console.log(`the network of ${people.length} contacts`);
+  console.log(`  a plain pass over their touches             ${ms(plain.processor)}`);
+  console.log(`  every measure                               ${ms(network.processor)}`);
+  console.log(
+    `  ratio, to be at most ${MOST}                      ${(network.processor / plain.processor).toFixed(2)}`,
+  );
 
   // The clock of a busy machine says more about the machine: the processor's time decides.
   if (ratios.processor > MOST) {

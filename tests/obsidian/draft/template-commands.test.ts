@@ -83,7 +83,7 @@ describe('"Insert message template"', () => {
     press('Enter');
     await app.settle();
     expect(editor.getValue()).toContain('Thank you for the coffee');
-    expect(editor.getSelection()).toBe('[what you took away]');
+    expect(editor.getSelection()).toBe('[a subject, and what they said of it]');
   });
 
   it('offers no request where none is welcome', async () => {
@@ -107,14 +107,14 @@ describe('"Insert message template"', () => {
 describe('"Go to next blank"', () => {
   it('selects one after the other, and knows no other brackets', async () => {
     const view = await app.openNote('Note.md');
-    view.editor.setValue('a [link](x) [for what] b [what you took away] c [your own]');
+    view.editor.setValue('a [link](x) [for what] b [a line of your own news] c [your own]');
     view.editor.setCursor(0);
     const selected: string[] = [];
     for (let at = 0; at < 3; at += 1) {
       await app.run('next-blank');
       selected.push(view.editor.getSelection());
     }
-    expect(selected).toEqual(['[for what]', '[what you took away]', '[for what]']);
+    expect(selected).toEqual(['[for what]', '[a line of your own news]', '[for what]']);
   });
 
   it('says when there is none', async () => {
