@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Which outside packages a layer may import; the rest are refused. */
 const packages: Record<string, readonly RegExp[]> = {
-  core: [/^date-fns$/, /^@date-fns\/utc$/, /^mustache$/],
+  core: [/^date-fns$/, /^@date-fns\/utc\/date\/mini$/, /^mustache$/],
   notes: [/^gray-matter$/, /^papaparse$/, /^fflate$/],
   app: [],
   ui: [],
@@ -29,7 +29,7 @@ const packages: Record<string, readonly RegExp[]> = {
 
 /** Only the modules that own a library import it. */
 const owners: readonly [library: RegExp, file: RegExp][] = [
-  [/^(@date-fns\/utc|date-fns)$/, /^core\/day\.ts$/],
+  [/^(@date-fns\/utc\/date\/mini|date-fns)$/, /^core\/day\.ts$/],
   [/^gray-matter$/, /^notes\/value\/front-matter\.ts$/],
   [/^mustache$/, /^core\/template\/parse\.ts$/],
   [/^papaparse$/, /^notes\/import\/table\/rows\.ts$/],

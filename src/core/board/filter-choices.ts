@@ -2,6 +2,7 @@ import { companyKey, valuesOf, type Facet } from './filter';
 import { TIES } from '../contact';
 import { REASONS } from '../follow-up';
 import { STATES, type Row } from './row';
+import { compareTexts } from '../text/collate';
 
 /** One value that a list of the filter can hold. */
 export interface FilterChoice {
@@ -54,13 +55,11 @@ function companyTexts(rows: readonly Row[]): Map<string, string> {
   return texts;
 }
 
-const collator = new Intl.Collator('en');
-
 function byText(
   counts: ReadonlyMap<string, number>,
   texts?: ReadonlyMap<string, string>,
 ): FilterChoice[] {
   return [...counts]
     .map(([value, count]) => ({ value, text: texts?.get(value) ?? value, count }))
-    .sort((a, b) => collator.compare(a.text, b.text));
+    .sort((a, b) => compareTexts(a.text, b.text));
 }

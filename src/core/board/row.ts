@@ -4,6 +4,7 @@ import { rankOf, type FollowUp } from '../follow-up';
 import { isResting, isSnoozed, snoozed } from '../rules/guards';
 import { isTouch } from '../touch';
 import type { Situation } from '../situation';
+import { compareTexts } from '../text/collate';
 
 /** Where a contact stands on the board, in the order the board lists them. */
 export const STATES = [
@@ -93,11 +94,9 @@ function isUnsorted({ tie, relations, cadence, nextTouch }: Contact): boolean {
   return tie === null && relations.length === 0 && cadence === null && nextTouch === null;
 }
 
-const byName = new Intl.Collator('en');
-
 /** By name as a person would sort, then by path, so that the order is total. */
 export function compareNames(a: Contact, b: Contact): number {
-  return byName.compare(a.name, b.name) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return compareTexts(a.name, b.name) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
 /** The board's order: state, reason, how far past due or how soon, name. */
