@@ -57,7 +57,10 @@ export class WindowList<Item> {
       if (keys.has(key)) continue;
       this.views.delete(key);
       // The focus belongs to the person, not to the element.
-      if (!view.el.contains(view.el.doc.activeElement)) this.spare.push(view);
+      if (view.el.contains(view.el.doc.activeElement)) continue;
+      // Out at once: a spare element left in front would make all others move past it.
+      view.el.remove();
+      this.spare.push(view);
     }
   }
 }
