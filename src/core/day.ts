@@ -121,4 +121,4 @@ export function toUtcInstant(day: Day): number {
 }
 
 /** Writes a day for the reader: in their locale, or as ISO. */
-export type WriteDay = (day: Day) => string;
+export type WriteDay = (day: Day, precision?: 'month') => string;

@@ -53,6 +53,8 @@ export type Evidence =
       readonly nextTouch: Day | null;
       readonly lastTouch: Day | null;
       readonly cadence: Cadence | null;
+      /** Whether the cadence is the usual one of a tie or relation, not one the note names. */
+      readonly isUsual?: boolean;
     }
   | {
       readonly reason: 'reconnect';

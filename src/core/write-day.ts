@@ -15,5 +15,9 @@ export function dayWriter(locale: string | undefined, today: Day, style: DayStyl
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const thisYear = format({ day: 'numeric', month: style === 'short' ? 'short' : 'long' });
   const another = format(WITH_YEAR[style]);
-  return (day) => (yearOf(day) === yearOf(today) ? thisYear : another).format(toUtcInstant(day));
+  const month = format({ month: 'long', year: 'numeric' });
+  const formatFor = (day: Day): Intl.DateTimeFormat =>
+    yearOf(day) === yearOf(today) ? thisYear : another;
+  return (day, precision) =>
+    (precision === 'month' ? month : formatFor(day)).format(toUtcInstant(day));
 }

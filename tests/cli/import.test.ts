@@ -142,7 +142,7 @@ describe('rapport import', () => {
       'new',
     ]);
     expect(first.entries.at(-1)).toMatchObject({ path: 'People/Jane Doe (Acme).md' });
-    expect(first.entries.at(-1)?.message).toContain('"bad"');
+    expect(first.entries.at(-1)?.message).toContain('“bad”');
     const before = notesIn(root);
     expect(Object.keys(before)).toHaveLength(5);
     const second = await importInto(root, file, '--apply');

@@ -44,7 +44,7 @@ describe('rapport due --json', () => {
           state: 'new',
           reason: null,
           due: null,
-          why: 'Not in touch yet.',
+          why: 'Nothing logged yet.',
           template: null,
           also: [],
         },

@@ -28,7 +28,7 @@ describe('the table', () => {
     const { out } = await due(vault(), 120);
     expect(out.split('\n').map((line) => line.replace(/\s{2,}/g, ' | ').trim())).toEqual([
       'Late (1)',
-      '| Jo Lindqvist | Acme | 4 days late | Met on Nov 17 (coffee), not thanked yet.',
+      '| Jo Lindqvist | Acme | due since Nov 18 | Met on Nov 17 (coffee), not thanked yet.',
       '',
       'Soon (1)',
       '| Ana María | tomorrow | You promised by Nov 23: Send the article.',
@@ -37,10 +37,10 @@ describe('the table', () => {
       '| 山田太郎 | 株式会社 | in 8 days | Asked for a referral on Nov 9; a first nudge is fine from Nov 30.',
       '',
       'New (1)',
-      '| Li | Not in touch yet.',
+      '| Li | Nothing logged yet.',
       '',
       'Could not be read (1)',
-      '| People/Li.md:3 last-touch: "2026-02-30". There is no such day in the calendar.',
+      '| People/Li.md:3 last-touch: “2026-02-30”. There is no such day in the calendar.',
       '',
     ]);
   });
@@ -49,12 +49,12 @@ describe('the table', () => {
     const { out } = await due(vault(), columns);
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
     expect(out).toContain('Jo Lindqvist');
-    expect(out).toContain('4 days late');
+    expect(out).toContain('due since Nov 18');
   });
 
   it('puts why below the name where there is no room beside it', async () => {
     const { out } = await due(vault(), 30);
-    expect(out).toContain('  Jo Lindqvist  4 days late\n    Met on Nov 17 (coffee), n…\n');
+    expect(out).toContain('  Jo Lindqvist\n    due since Nov 18\n    Met on Nov 17 (coffee), n…\n');
   });
 
   it('is not cut where there is no terminal', async () => {
@@ -91,7 +91,7 @@ describe('the table', () => {
     const { status, out, err } = await due(aFolder({ 'Notes/Today.md': 'Nothing' }), 0);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toBe(
-      'No contacts found.\nLooked in the folder "People", for the tags #contact, #person, and for "type: contact" or "person".\n',
+      'No contacts found.\nLooked in the folder “People”, for the tags #contact, #person, and for “type: contact” or “person”.\n',
     );
   });
 

@@ -190,7 +190,7 @@ describe('what a user does lands in the note', () => {
       await change(() => app.run('skip'));
     }
     const notice = [...document.querySelectorAll('.notice')].find((el) =>
-      el.textContent?.includes('Skipped the thank-you for Jo'),
+      el.textContent?.includes('Skipped for Jo: thank-you'),
     );
     await change(() => notice?.querySelector('button')?.click());
     expect(app.read(JO)).toBe(notes[JO]);

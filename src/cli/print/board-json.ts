@@ -7,7 +7,7 @@ import { templateFor } from '../../core/draft/choice';
 import { why, whyRow } from '../../core/board/why';
 import type { WriteDay } from '../../core/day';
 
-const iso: WriteDay = (day) => day;
+const iso: WriteDay = (day, precision) => (precision === 'month' ? day.slice(0, 7) : day);
 
 /** What `rapport due --json` prints. */
 export function boardJson(

@@ -9,7 +9,7 @@ import { painter, type Paint, type Style } from './style';
 import { displayWidth, fit } from './width';
 
 const GAP = '  ';
-const WIDEST = { name: 28, company: 24, due: 16 };
+const WIDEST = { name: 28, company: 24, due: 22 };
 
 /** The board for people: groups, name, company, due in words, why; then what could not be read. */
 export function boardTable(board: Board, problems: readonly Problem[], style: Style): string {
@@ -67,9 +67,11 @@ function stacked(
   accent: (text: string) => string,
   paint: Paint,
 ): string {
-  const name = fit(cell.name, Math.max(8, width - displayWidth(cell.due) - 4)).trimEnd();
+  const isShort = displayWidth(cell.name) + displayWidth(cell.due) + 4 <= width;
+  const name = fit(cell.name, Math.max(8, width - 2)).trimEnd();
+  const between = isShort ? GAP : '\n    ';
   const why = fit(cell.why, Math.max(8, width - 4)).trimEnd();
-  return `  ${paint('bold', name)}${GAP}${accent(cell.due)}\n    ${why}`;
+  return `  ${paint('bold', name)}${cell.due === '' ? '' : between + accent(cell.due)}\n    ${why}`;
 }
 
 const columnWidth = (texts: readonly string[], widest: number): number =>
@@ -80,7 +82,7 @@ function problemsText(problems: readonly Problem[], style: Style, paint: Paint):
   const lines = problems.map(({ path, property, line, found, message }) => {
     const place = line === null ? path : `${path}:${String(line)}`;
     const what = property === null ? '' : ` ${property}`;
-    const text = inert(`${place}${what}: "${found}". ${message}`);
+    const text = inert(`${place}${what}: “${found}”. ${message}`);
     return `  ${fit(text, Math.max(20, style.width - 2)).trimEnd()}`;
   });
   return [title, ...lines].join('\n');

@@ -2,7 +2,7 @@ import { ROUND_GROUPS, type Round, type RoundGroup, type RoundPerson } from '../
 import { sectionsText } from './sections';
 import type { Style } from './style';
 
-const NOTHING = `No accepted offer is noted. It takes "outcome: accepted" and an "outcome-date" in the job-search note.`;
+const NOTHING = `No accepted offer is noted. It takes “outcome: accepted” and an “outcome-date” in the job-search note.`;
 
 const GROUP_TITLES: Readonly<Record<RoundGroup, string>> = {
   company: 'People there',

@@ -18,7 +18,7 @@ export const due = telling({
 });
 
 function whereItLooked({ contactFolders, contactTags, contactTypes }: Settings): string {
-  const folders = contactFolders.map((folder) => `"${folder}"`).join(', ');
+  const folders = contactFolders.map((folder) => `“${folder}”`).join(', ');
   const tags = contactTags.map((tag) => `#${tag}`).join(', ');
-  return `Looked in the folder ${folders}, for the tags ${tags}, and for "type: ${contactTypes.join('" or "')}".`;
+  return `Looked in the folder ${folders}, for the tags ${tags}, and for “type: ${contactTypes.join('” or “')}”.`;
 }

@@ -11,21 +11,20 @@ export const STATE_TITLES: Readonly<Record<State, string>> = {
   resting: 'Resting',
   snoozed: 'Snoozed',
   new: 'New',
-  unsorted: 'Unsorted',
+  unsorted: 'To sort',
 };
 
 /**
- * When a row is due, in words as seen from today: "7 days late", "today", "in 3 days". Only what is late is
- * called so; the rest is due since a day.
+ * When a row is due, in words as seen from today: "today", "due since yesterday", "in 3 days". A new hello is not
+ * due since any day, however long ago the last one was.
  */
-export function dueWords({ state, followUp }: Row, today: Day, write: WriteDay): string {
+export function dueWords({ followUp }: Row, today: Day, write: WriteDay): string {
   const due = followUp?.due ?? null;
   if (due === null) return '';
   const days = daysBetween(today, due);
-  if (state === 'late') return days === -1 ? '1 day late' : `${String(-days)} days late`;
+  if (days < 0 && followUp?.reason === 'reconnect') return '';
+  if (days < 0) return `due since ${days === -1 ? 'yesterday' : write(due)}`;
   if (days === 0) return 'today';
-  if (days === -1) return 'since yesterday';
-  if (days < 0) return `since ${write(due)}`;
   if (days === 1) return 'tomorrow';
   return days <= 30 ? `in ${String(days)} days` : write(due);
 }

@@ -1,6 +1,6 @@
 import type { Board } from './board';
 import type { Day } from '../day';
-import type { Row } from './row';
+import { isDue, type Row } from './row';
 import type { Settings } from '../settings';
 import { isOut } from '../touch';
 
@@ -12,6 +12,10 @@ export interface DayProgress {
   readonly of: number;
   /** Those still to write to today, in the board's order. */
   readonly left: readonly Row[];
+  /** How many on the board are late or due, those done today for one reason and due for another included. */
+  readonly open: number;
+  /** How many of those are to be thanked. */
+  readonly thanks: number;
 }
 
 /**
@@ -20,14 +24,16 @@ export interface DayProgress {
  * for another reason waits for tomorrow.
  */
 export function dayProgress(board: Board, { todaysSet }: Settings): DayProgress {
-  const { rows, done } = soFar(board);
+  const { rows, done, open, thanks } = soFar(board);
   const left = rows.slice(0, Math.max(0, todaysSet - done));
-  return { done, of: done + left.length, left };
+  return { done, of: done + left.length, left, open, thanks };
 }
 
 /** How many are done, and the late and due who are not. */
 interface SoFar {
   readonly done: number;
+  readonly open: number;
+  readonly thanks: number;
   readonly rows: readonly Row[];
 }
 
@@ -37,11 +43,19 @@ function soFar(board: Board): SoFar {
   const found = known.get(board);
   if (found) return found;
   const done = new Set(board.rows.filter((row) => wasDealtWith(row, board.today)));
-  const open = ({ state }: Row): boolean => state === 'late' || state === 'due';
-  const made = { done: done.size, rows: board.rows.filter((row) => open(row) && !done.has(row)) };
+  const open = board.rows.filter(({ state }) => state === 'late' || state === 'due');
+  const made = {
+    done: done.size,
+    open: open.length,
+    thanks: open.filter((row) => isToBeThanked(row, board.today)).length,
+    rows: open.filter((row) => !done.has(row)),
+  };
   known.set(board, made);
   return made;
 }
+
+const isToBeThanked = ({ followUp, also }: Row, today: Day): boolean =>
+  [followUp, ...also].some((one) => one?.reason === 'thank-you' && isDue(one, today));
 
 /** Whether the contact has an out touch or a skip dated today; entries are in the order of their days. */
 function wasDealtWith({ contact: { entries } }: Row, today: Day): boolean {

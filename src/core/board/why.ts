@@ -2,15 +2,16 @@ import type { Cadence } from '../cadence';
 import { daysBetween, type Day, type WriteDay } from '../day';
 import type { Evidence, FollowUp } from '../follow-up';
 import type { Row } from './row';
-import type { Opportunity } from '../search';
+import { fullStop } from '../text/full-stop';
 import { withoutMarks } from '../text/marks';
 import type { Touch } from '../touch';
+import { whyAnnounce, whyOutcome, whyPrepare } from './why-news';
 
 /** One sentence that says why a row stands where it stands, with its evidence. */
 export function whyRow(row: Row, today: Day, write: WriteDay): string {
   if (row.followUp) return why(row.followUp, today, write);
-  if (row.state === 'unsorted') return 'No tie, relation or cadence yet.';
-  return row.state === 'new' ? 'Not in touch yet.' : 'Nothing ahead.';
+  if (row.state === 'unsorted') return 'Say how well you know them, and they will come up in time.';
+  return row.state === 'new' ? 'Nothing logged yet.' : 'Nothing planned.';
 }
 
 /** One sentence with the evidence for a reason: who did what when, what is missing. */
@@ -24,26 +25,26 @@ function evidenceOf({ evidence, due }: FollowUp, today: Day, write: WriteDay): s
   switch (evidence.reason) {
     case 'promise':
       return evidence.due === null
-        ? `You promised: ${sentence(evidence.promise.text)}`
-        : `You promised by ${write(evidence.due)}: ${sentence(evidence.promise.text)}`;
+        ? `You promised: ${fullStop(evidence.promise.text)}`
+        : `You promised by ${write(evidence.due)}: ${fullStop(evidence.promise.text)}`;
     case 'reply':
       return `They replied on ${write(evidence.touch.day)}; you have not answered.`;
     case 'thank-you':
-      return `${happened(evidence.touch, write)}, not thanked yet.`;
+      return whyThankYou(evidence.touch, write);
     case 'nudge':
       return whyNudge(evidence, due, today, write);
     case 'prepare':
-      return `${evidence.opportunity.company?.text ?? evidence.opportunity.name} is checking references${since(evidence.opportunity.stageDate, write)}; they do not know yet.`;
+      return whyPrepare(evidence.opportunity, write);
     case 'outcome':
-      return `They helped with ${evidence.opportunity.name}; ${news(evidence.opportunity, write)}, and they have not heard yet.`;
+      return whyOutcome(evidence.opportunity, write);
     case 'announce':
       return whyAnnounce(evidence, write);
     case 'date':
       return `${evidence.kind === 'birthday' ? 'Birthday' : 'Work anniversary'} on ${write(evidence.day)}.`;
     case 'update':
-      return `${evidence.help.verb === 'got' ? 'They helped' : 'You asked them'} on ${write(evidence.help.day)}; no news from you since ${write(evidence.last)}.`;
+      return `${hadPart(evidence.help, write)}; no news from you since ${write(evidence.last)}.`;
     case 'check-in':
-      return whyCheckIn(evidence, write);
+      return whyCheckIn(evidence, today, write);
     case 'reconnect':
       return whyReconnect(evidence, today, write);
   }
@@ -83,35 +84,25 @@ function forWhat({ detail }: Touch): string {
   return known === undefined ? ` (${detail})` : ` for ${known}`;
 }
 
-/** How an opportunity stands, as the user would tell it. */
-function news({ stage, stageDate }: Opportunity, write: WriteDay): string {
-  const on = stageDate === null ? '' : ` on ${write(stageDate)}`;
-  if (stage === 'interviewing') return `you are interviewing${since(stageDate, write)}`;
-  if (stage === 'offer') return `there is an offer${since(stageDate, write)}`;
-  if (stage === 'accepted') return `you accepted${on}`;
-  return stage === 'rejected' ? `the answer was no${on}` : `you withdrew${on}`;
-}
-
-function whyAnnounce({ company, as, day }: Of<'announce'>, write: WriteDay): string {
-  const news = `You accepted${company === null ? ' an offer' : ` at ${company}`} on ${write(day)}`;
-  const who = {
-    joining: 'they work there',
-    helper: 'they helped along the way',
-    other: 'they were part of the search',
-  }[as];
-  return `${news}; ${who} and have not heard yet.`;
-}
-
-function whyCheckIn({ nextTouch, lastTouch, cadence }: Of<'check-in'>, write: WriteDay): string {
-  const last = lastTouch === null ? 'not in touch yet' : `last on ${write(lastTouch)}`;
-  if (nextTouch !== null) return `You set ${write(nextTouch)} to be in touch; ${last}.`;
-  return `You write about ${cadence ? every(cadence) : 'now and then'}; ${last}.`;
+function whyCheckIn(
+  { nextTouch, lastTouch, cadence, isUsual = false }: Of<'check-in'>,
+  today: Day,
+  write: WriteDay,
+): string {
+  const last = lastTouch === null ? 'it would be the first time' : `last on ${write(lastTouch)}`;
+  if (nextTouch !== null) {
+    const plan = nextTouch < today ? 'You meant' : 'You mean';
+    return `${plan} to write by ${write(nextTouch)}; ${last}.`;
+  }
+  const often = cadence ? every(cadence) : 'now and then';
+  return isUsual ? `About ${often} is the plan; ${last}.` : `You write about ${often}; ${last}.`;
 }
 
 function whyReconnect({ lastTouch, rest }: Of<'reconnect'>, today: Day, write: WriteDay): string {
-  if (rest === null) return `Last in touch on ${write(lastTouch)}; time for a fresh start.`;
+  if (rest === null)
+    return `Last in touch in ${write(lastTouch, 'month')}; a hello would be welcome.`;
   if (today < rest.until) return resting(rest.nudges, rest.until, write);
-  return `Rested until ${write(rest.until)} after ${unanswered(rest.nudges)}; a fresh hook is welcome.`;
+  return `Rested until ${write(rest.until)} after ${unanswered(rest.nudges)}; something new to say is welcome.`;
 }
 
 function resting(nudges: number, until: Day, write: WriteDay): string {
@@ -125,16 +116,24 @@ function unanswered(nudges: number): string {
   return `${count} ${nudges === 1 ? 'nudge' : 'nudges'} without an answer`;
 }
 
-/** What happened on a day, in three words. */
-function happened({ verb, day, detail }: Touch, write: WriteDay): string {
-  const what = verb === 'met' ? 'Met' : verb === 'declined' ? 'They said no' : 'They helped';
-  return `${what} on ${write(day)}${detail === null ? '' : ` (${detail})`}`;
+/** An interview is told as one, however it is written. */
+const INTERVIEWS: Readonly<Record<string, string>> = {
+  interview: 'Interview',
+  screening: 'Screening',
+};
+
+function whyThankYou({ verb, day, detail }: Touch, write: WriteDay): string {
+  if (verb === 'declined')
+    return `They said no on ${write(day)}; a word of thanks keeps the door open.`;
+  const interview = INTERVIEWS[detail?.toLowerCase() ?? ''];
+  if (verb === 'met' && interview !== undefined)
+    return `${interview} on ${write(day)}, not thanked yet.`;
+  const what = verb === 'met' ? 'Met' : 'They helped';
+  return `${what} on ${write(day)}${detail === null ? '' : ` (${detail})`}, not thanked yet.`;
 }
 
-const since = (day: Day | null, write: WriteDay): string =>
-  day === null ? '' : ` since ${write(day)}`;
-
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const hadPart = (help: Touch, write: WriteDay): string =>
+  `${help.verb === 'got' ? 'They helped' : `You asked them${forWhat(help)}`} on ${write(help.day)}`;
 
 const counted = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -13,7 +13,7 @@ const read = (value: string): ReadDate => ({ value, warnings: [] });
 
 const unread = (what: string, text: string): ReadDate => ({
   value: '',
-  warnings: [`The ${what} "${text}" could not be read, so it was left out.`],
+  warnings: [`The ${what} “${text}” could not be read, so it was left out.`],
 });
 
 /** The year that some programs write where the year is not known. */

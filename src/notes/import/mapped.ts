@@ -131,7 +131,7 @@ function readOther(property: OtherProperty, text: string, settings: ImportSettin
     ? readDay(text, settings) !== null
     : !FLAGS.includes(property) || parseFlag(text).ok;
   if (!isRead) {
-    const warnings = [`The ${property} "${text}" could not be read, so it was left out.`];
+    const warnings = [`The ${property} “${text}” could not be read, so it was left out.`];
     return { value: '', warnings };
   }
   const day = DAYS.includes(property) ? readDay(text, settings) : null;

@@ -80,7 +80,7 @@ export const meetingWithoutDay = (path: string): Finding => ({
   line: null,
   found: baseName(path),
   message:
-    'On which day was this meeting? Add a property "date", or begin the name of the note with the date.',
+    'On which day was this meeting? Add a property “date”, or begin the name of the note with the date.',
 });
 
 /** An opportunity from its note. */

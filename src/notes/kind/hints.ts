@@ -34,7 +34,7 @@ function datedLine(lines: readonly Line[], { settings, today }: Reading): Findin
     const dated = datedText(withoutStruck(text), settings.slashedDates);
     if (!dated?.day.ok || !isRecent(dated.day.value, today)) continue;
     const message =
-      'This looks like a touch and is not read. Put it below a heading "Log", as "- 2026-01-05 met: what was said".';
+      'This looks like a touch and is not read. Put it below a heading “Log”, as “- 2026-01-05 met: what was said”.';
     return { property: 'log', line: line.line, found: dated.date, message };
   }
   return null;
@@ -59,7 +59,7 @@ function soundsLast(name: string): boolean {
 }
 
 const toRename =
-  'This looks like the day of the last touch and is not read. Call it "last-touch" in the properties, or add its name in settings.';
+  'This looks like the day of the last touch and is not read. Call it “last-touch” in the properties, or add its name in settings.';
 
 function lastProperty(
   { properties, frontmatter }: NoteInput,

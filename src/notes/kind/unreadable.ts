@@ -91,6 +91,6 @@ export function toBeFilled(frontmatter: string | null): Finding {
     line: at < 0 ? null : at + 2,
     found: lines[at]?.trim() ?? '',
     message:
-      "The properties still hold a template's placeholders. Fill them in, or keep the note in the templates folder.",
+      'The properties still hold a template’s placeholders. Fill them in, or keep the note in the templates folder.',
   };
 }

@@ -73,7 +73,7 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
   const lines = parts.frontmatter.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const found = lines[first]?.trim() ?? '';
-  const message = 'Expected properties, each as "name: value" on a line.';
+  const message = 'Expected properties, each as “name: value” on a line.';
   return unreadableNote(parts, first + 2, found, message);
 }
 

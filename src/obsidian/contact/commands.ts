@@ -25,7 +25,7 @@ export function addCommands(plugin: Plugin, rapport: Rapport): void {
       },
     });
   };
-  onContact('log-touch', 'Log a touch', 'message-square', ({ path }) => {
+  onContact('log-touch', 'Log what happened', 'message-square', ({ path }) => {
     desk.log([path]);
   });
   onContact('snooze', 'Snooze a contact', 'alarm-clock', ({ path }) => {

@@ -1,9 +1,10 @@
-import { Menu } from 'obsidian';
+import { getLanguage, Menu, Notice } from 'obsidian';
 import type { Change, Outcome } from '../../app/actions';
 import type { Action } from '../../core/action';
 import type { Contact } from '../../core/contact';
 import type { Day } from '../../core/day';
 import { snoozeChoices } from '../../core/log/day-choices';
+import { dayWriter } from '../../core/write-day';
 import { verbAskedFor } from '../../core/log/verb-asked-for';
 import type { MenuPlace } from '../../ui/dashboard/keys/intent';
 import { attempt } from '../host/attempt';
@@ -12,7 +13,14 @@ import type { Rapport } from '../host/rapport';
 import { showMenu } from '../host/show-menu';
 import { chooseDay } from './choose-day';
 import { openLogModal } from './log/log-modal';
-import { nameList, REASON_WORDS } from './words';
+import {
+  loggedWords,
+  nameList,
+  nothingToSkip,
+  skippedWords,
+  snoozedWords,
+  type DoneWords,
+} from './words';
 
 /** Where a user's wishes about people become changes to their notes: asks what is missing, acts, says what happened. */
 export class Desk {
@@ -29,7 +37,7 @@ export class Desk {
     const known = { ...(verb && { verb }), ...defaults };
     attempt(() =>
       openLogModal(app, book, contacts, known, async (action) => {
-        const outcome = await this.#run(`Logged ${action.verb} with`, contacts, () => action);
+        const outcome = await this.#run(loggedWords(action.verb), contacts, () => action);
         if (outcome.done.length === 0 && outcome.refusals.length > 0)
           return refusalWords(outcome.refusals);
         steps.tell(outcome);
@@ -45,9 +53,12 @@ export class Desk {
       .filter((row) => row?.followUp != null);
     const reasons = new Map(rows.map((row) => [row?.contact.path, row?.followUp?.reason]));
     const only = rows.length === 1 ? rows[0]?.followUp?.reason : undefined;
-    const what = only === undefined ? 'Skipped for' : `Skipped the ${REASON_WORDS[only]} for`;
+    if (rows.length === 0) {
+      new Notice(nothingToSkip(nameList(this.#contacts(paths).map(({ name }) => name))));
+      return;
+    }
     attempt(() =>
-      this.do(what, this.#contacts(paths), ({ path }) => {
+      this.do(skippedWords(only ?? null), this.#contacts(paths), ({ path }) => {
         const reason = reasons.get(path);
         return reason === undefined ? null : { kind: 'skip', reason };
       }),
@@ -80,7 +91,7 @@ export class Desk {
 
   /** Writes one action into the notes of contacts as one step, and offers to undo it. */
   async do(
-    what: string,
+    what: DoneWords,
     contacts: readonly Contact[],
     actionFor: (contact: Contact) => Action | null,
   ): Promise<void> {
@@ -89,7 +100,7 @@ export class Desk {
   }
 
   #run(
-    what: string,
+    what: DoneWords,
     contacts: readonly Contact[],
     actionFor: (contact: Contact) => Action | null,
   ): Promise<Outcome> {
@@ -99,13 +110,20 @@ export class Desk {
     });
     const label = (done: readonly string[]): string => {
       const changed = contacts.filter(({ path }) => done.includes(path));
-      return `${what} ${nameList(changed.map(({ name }) => name))}`;
+      return what(nameList(changed.map(({ name }) => name)), changed.length > 1);
     };
     return this.rapport.actions.run(label, changes);
   }
 
   #snoozeUntil(contacts: readonly Contact[], until: Day): Promise<void> {
-    return this.do('Snoozed', contacts, () => ({ kind: 'snooze', until }));
+    return this.do(snoozedWords(this.#writeDay(until)), contacts, () => ({
+      kind: 'snooze',
+      until,
+    }));
+  }
+
+  #writeDay(day: Day): string {
+    return dayWriter(getLanguage(), this.rapport.book.today, 'short')(day);
   }
 
   #contacts(paths: readonly string[]): Contact[] {

@@ -10,6 +10,7 @@ import { chooseDay } from './choose-day';
 import { chooseTie } from './choose-tie';
 import type { Desk } from './desk';
 import { addPromiseModal } from './promise';
+import { DONE } from './words';
 
 /** Shows the menu of one contact, or of several. */
 export function showContactMenu(desk: Desk, paths: readonly string[], at: MenuPlace | null): void {
@@ -76,7 +77,7 @@ function messageItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): 
     item('Draft a message', 'pencil', 'rapport', () => {
       openDraft(desk.rapport, only);
     });
-  item('Log a touch…', 'message-square', 'rapport', () => {
+  item('Log what happened…', 'message-square', 'rapport', () => {
     desk.log(paths);
   });
   item('Snooze…', 'alarm-clock', 'rapport', () => {
@@ -91,7 +92,7 @@ const isAnySnoozed = ({ rapport }: Desk, contacts: readonly Contact[]): boolean 
 function wakeItem(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
   if (!isAnySnoozed(desk, contacts)) return;
   item('Wake up', 'alarm-clock-off', 'rapport', () =>
-    desk.do('Woke', contacts, () => ({ kind: 'snooze', until: null })),
+    desk.do(DONE.woken, contacts, () => ({ kind: 'snooze', until: null })),
   );
 }
 
@@ -105,32 +106,31 @@ function skipItem(item: AddItem, desk: Desk, contacts: readonly Contact[]): void
 
 function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
   const { app, book } = desk.rapport;
-  item('Set next touch…', 'calendar', 'rapport-plan', async () => {
+  item('Set next time…', 'calendar', 'rapport-plan', async () => {
     const { slashedDates } = book.settings;
-    const day = await chooseDay(app, 'Be in touch next on', book.today, { slashedDates });
-    if (day)
-      await desk.do('Set the next touch with', contacts, () => ({ kind: 'next-touch', day }));
+    const day = await chooseDay(app, 'Next time on', book.today, { slashedDates });
+    if (day) await desk.do(DONE.nextTime, contacts, () => ({ kind: 'next-touch', day }));
   });
   item('Set cadence…', 'repeat', 'rapport-plan', async () => {
     const action = await chooseCadence(app, contacts);
-    if (action) await desk.do('Set the cadence for', contacts, () => action);
+    if (action) await desk.do(DONE.cadence, contacts, () => action);
   });
   item('Pause check-ins', 'pause', 'rapport-plan', () =>
-    desk.do('Paused check-ins with', contacts, () => ({ kind: 'cadence', cadence: 'never' })),
+    desk.do(DONE.paused, contacts, () => ({ kind: 'cadence', cadence: 'never' })),
   );
   item('Set tie…', 'users', 'rapport-plan', async () => {
     const action = await chooseTie(app, contacts);
-    if (action) await desk.do('Set the tie with', contacts, () => action);
+    if (action) await desk.do(DONE.tie, contacts, () => action);
   });
   item('Add a promise…', 'list-todo', 'rapport-plan', async () => {
     const action = await addPromiseModal(app, book.today, contacts);
-    if (action) await desk.do('Added a promise to', contacts, () => action);
+    if (action) await desk.do(DONE.promised, contacts, () => action);
   });
   const [only] = contacts.length === 1 ? contacts : [];
   for (const promise of only?.promises.slice(0, 5) ?? []) {
     const { text, line } = promise;
     item(`Tick “${shortened(text)}”`, 'square-check-big', 'rapport-promises', () =>
-      desk.do('Ticked a promise to', contacts, () => ({ kind: 'keep', promise: { text, line } })),
+      desk.do(DONE.ticked, contacts, () => ({ kind: 'keep', promise: { text, line } })),
     );
   }
 }
@@ -138,14 +138,14 @@ function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): voi
 function boundaryItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): void {
   const isShut = contacts.every(({ doNotContact }) => doNotContact);
   item(isShut ? 'Allow writing again' : 'Do not contact', 'ban', 'rapport-boundaries', () =>
-    desk.do(isShut ? 'Allowed writing to' : 'No longer suggested:', contacts, () => ({
+    desk.do(isShut ? DONE.allowed : DONE.shut, contacts, () => ({
       kind: 'do-not-contact',
       set: !isShut,
     })),
   );
   const isAway = contacts.every(({ archived }) => archived);
   item(isAway ? 'Bring back' : 'Archive', 'archive', 'rapport-boundaries', () =>
-    desk.do(isAway ? 'Brought back' : 'Archived', contacts, () => ({
+    desk.do(isAway ? DONE.broughtBack : DONE.archived, contacts, () => ({
       kind: 'archive',
       set: !isAway,
     })),

@@ -25,7 +25,7 @@ export const notToBeContacted = (name: string): string =>
 
 /** Why no template is offered. */
 export const noTemplateFor = (name: string): string =>
-  `No template fits ${name} now, with what their note says about requests.`;
+  `${name}’s note says not to ask for anything now, so no template is offered.`;
 
 /** What became of the starter templates. */
 export function starterWords({ added, same, kept }: StarterCopies, folder: string): string {

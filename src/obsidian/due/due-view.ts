@@ -169,7 +169,7 @@ function whereWords({ contactFolders, contactTags, contactTypes }: Settings): st
   const places = [
     ...contactFolders.map((folder) => `in the folder ${folder}`),
     ...contactTags.map((tag) => `under the tag #${tag}`),
-    ...contactTypes.map((type) => `with "type: ${type}"`),
+    ...contactTypes.map((type) => `with “type: ${type}”`),
   ];
   const last = places.pop() ?? 'nowhere yet';
   return places.length === 0 ? last : `${places.join(', ')} and ${last}`;

@@ -1,7 +1,9 @@
 import { setTooltip } from 'obsidian';
 import type { Book } from '../../app/book';
+import { dayProgress } from '../../core/board/today';
+import { dayWords } from '../../ui/dashboard/words';
 
-/** Shows in the status bar how many people are due; nothing when nobody is. Returns how to draw it again. */
+/** Shows in the status bar how far the day has come, as the list says it; nothing when nobody is left. Returns how to draw it again. */
 export function statusBarCount(item: HTMLElement, book: Book, open: () => void): () => void {
   item.addClass('mod-clickable', 'rapport-status');
   item.setAttr('role', 'button');
@@ -11,11 +13,11 @@ export function statusBarCount(item: HTMLElement, book: Book, open: () => void):
     if (event.key === 'Enter' || event.key === ' ') open();
   });
   return () => {
-    const rows = book.board()?.rows ?? [];
-    const due = rows.filter((row) => row.state === 'late' || row.state === 'due').length;
-    item.toggleClass('is-away', due === 0);
-    const text = due === 1 ? '1 follow-up' : `${String(due)} follow-ups`;
+    const board = book.board();
+    const day = board && dayProgress(board, book.settings);
+    const text = day !== null && day.left.length > 0 ? dayWords(day) : '';
+    item.toggleClass('is-away', text === '');
     item.setText(text);
-    setTooltip(item, `${text} due: open the list`, { placement: 'top' });
+    setTooltip(item, `${text}: open the list`, { placement: 'top' });
   };
 }

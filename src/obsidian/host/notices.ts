@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Actions, Outcome, StepId } from '../../app/actions';
 import { listeners } from '../../app/listeners';
 import type { Problem } from '../../core/problem';
+import { fullStop } from '../../core/text/full-stop';
 import { baseName } from '../../notes/value/links';
 import { attempt } from './attempt';
 
@@ -62,7 +63,7 @@ export class StepNotices {
 /** What a step did, with what it could not do. */
 function outcomeWords(label: string, { done, refusals }: Outcome): string {
   if (done.length === 0) return refusalWords(refusals);
-  return refusals.length === 0 ? `${label}.` : `${label}. ${refusalWords(refusals)}`;
+  return refusals.length === 0 ? fullStop(label) : `${fullStop(label)} ${refusalWords(refusals)}`;
 }
 
 /** Why nothing was written. */

@@ -9,7 +9,7 @@ import { wordSettings } from './words';
 export function readingSettings(room: SettingsRoom): SettingDefinitionGroup<SettingKey> {
   const headings = {
     name: 'Headings of the log',
-    desc: 'Dated lines below one of these headings are touches. One a line. New logs go under “Log” if it is in the list, otherwise under the first.',
+    desc: 'Dated lines below one of these headings are read as what happened. One a line. New logs go under “Log” if it is in the list, otherwise under the first.',
     aliases: ['touches', 'interactions', 'history'],
   };
   const slashed = {
@@ -19,7 +19,7 @@ export function readingSettings(room: SettingsRoom): SettingDefinitionGroup<Sett
   };
   const daily = {
     name: 'Read daily notes',
-    desc: 'A link to a contact in a daily note counts as a touch on that day.',
+    desc: 'A link to a contact in a daily note counts as being in touch on that day.',
     aliases: ['journal'],
   };
   return {

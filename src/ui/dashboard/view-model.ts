@@ -63,10 +63,9 @@ function emptiness(
 }
 
 function dayFace({ rows, today }: Board, day: DayProgress, write: WriteDay): DayFace {
-  const open = rows.filter(({ state }) => state === 'late' || state === 'due').length;
-  const next = open > 0 ? undefined : rows.find(({ state }) => state === 'soon');
+  const next = day.open > 0 ? undefined : rows.find(({ state }) => state === 'soon');
   return {
-    share: { done: day.done, of: day.of, words: dayWords(day, open) },
+    share: { done: day.done, of: day.of, words: dayWords(day) },
     next: next ? nextWords(next.contact.name, dueWords(next, today, write)) : '',
   };
 }

@@ -2,6 +2,7 @@ import type { Share } from '../parts/progress-bar';
 import type { BoardOrder } from '../../core/board/order';
 import type { Facet, TieChoice } from '../../core/board/filter';
 import type { DayProgress } from '../../core/board/today';
+import { fullStop } from '../../core/text/full-stop';
 import { STATE_TITLES } from '../../core/board/due-words';
 import type { ReasonName } from '../../core/follow-up';
 import type { GroupId } from '../list/group';
@@ -35,7 +36,7 @@ export const WORDS = {
 /** What an action is called that is for all who are selected. */
 export function forAllWords(action: 'log' | 'snooze' | 'skip' | 'more'): string {
   return {
-    log: 'Log a touch with all selected',
+    log: 'Log what happened with all selected',
     snooze: 'Snooze all selected',
     skip: 'Skip all selected this time',
     more: 'More actions for all selected',
@@ -107,15 +108,17 @@ export function groupTitle(id: GroupId, isRest: boolean): string {
 }
 
 /** How far the user has come today, in kind words. */
-export function dayWords({ done, of, left }: DayProgress, stillOpen: number): string {
+export function dayWords({ done, of, left, open, thanks }: DayProgress): string {
   if (left.length > 0)
     return done === 0 ? `${people(of)} for today` : `${String(done)} of ${String(of)} for today`;
   if (done === 0) return 'Nothing due today.';
-  return stillOpen > 0 ? 'Enough for today. The rest can wait.' : 'All caught up for today.';
+  if (thanks > 0)
+    return `Today’s set is done; ${thanks === 1 ? 'a thank-you is' : `${String(thanks)} thank-yous are`} still due.`;
+  return open > 0 ? 'Enough for today. The rest can wait.' : 'All caught up for today.';
 }
 
 /** Who comes next when nothing is due. */
-export const nextWords = (name: string, due: string): string => `Next: ${name}, ${due}.`;
+export const nextWords = (name: string, due: string): string => fullStop(`Next: ${name}, ${due}`);
 
 /** How far reading the notes has come. */
 export const readingWords = ({
@@ -132,9 +135,9 @@ export const EMPTY_WORDS = {
   none: {
     title: 'No contacts yet',
     text: (where: string) =>
-      `Rapport looked ${where}. A note there with a name and a date is all it needs.`,
+      `Rapport looked ${where}. A note there, named after a person, is all it needs.`,
   },
-  filtered: { title: 'Nobody fits', text: 'The filter leaves nobody to show.' },
+  filtered: { title: 'Nobody matches', text: 'Clear the filter to see everyone.' },
   chooseFolder: 'Choose folder',
   trySample: 'Add a sample note',
 } as const;

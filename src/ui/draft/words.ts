@@ -3,6 +3,7 @@ import type { SentStep } from '../../core/draft/sent';
 import type { Brief } from '../../core/draft/brief';
 import type { TemplateGroup } from '../../core/draft/choice';
 import type { Promised } from '../../core/promise';
+import { fullStop } from '../../core/text/full-stop';
 import { withoutMarks } from '../../core/text/marks';
 import type { Purpose, Template } from '../../core/template/record';
 import type { Touch } from '../../core/touch';
@@ -72,7 +73,7 @@ export const askBlanks = (count: number): string =>
   `${counted(count, 'blank')} ${count === 1 ? 'is' : 'are'} left. Did it go out like this?`;
 
 /** Where a text from another day comes from, and how to leave it. */
-export const keptWords = (day: string): string => `Your unsent draft from ${day}.`;
+export const keptWords = (day: string): string => fullStop(`Your unsent draft from ${day}`);
 
 /** The button that goes back to the template's words, or from there to one's own. */
 export const restartWords = (restart: 'again' | 'back'): string =>
@@ -116,7 +117,9 @@ export function boundaryWords(brief: Brief, write: WriteDay): readonly string[] 
   return [
     ...(askBound ? [askBoundWords(askBound, write)] : []),
     ...(openRequest
-      ? [`Your request from ${write(openRequest.asked.day)} is still open; no second one now.`]
+      ? [
+          `Your request from ${write(openRequest.asked.day)} is still open; a nudge for it is fine in time, a second request is not.`,
+        ]
       : []),
     ...(avoidTopics.length > 0 ? [`Leave out: ${avoidTopics.join(', ')}.`] : []),
     ...(channels.length > 0 ? [`Reach them by ${channels.join(' or ')}.`] : []),

@@ -7,7 +7,7 @@ export const LIST_WORDS = { also: 'Also', today: 'Today' } as const;
 /** What each action on a row is called, by itself and with the person's name. */
 export const ACTION_WORDS = {
   draft: { short: 'Draft', full: (name: string) => `Draft a message to ${name}` },
-  log: { short: 'Log', full: (name: string) => `Log a touch with ${name}` },
+  log: { short: 'Log', full: (name: string) => `Log what happened with ${name}` },
   snooze: { short: 'Snooze', full: (name: string) => `Snooze ${name}` },
   skip: { short: 'Skip', full: (name: string) => `Skip ${name} this time` },
   open: { short: 'Open', full: (name: string) => `Open the note of ${name}` },
@@ -38,7 +38,13 @@ export function reasonChip({ evidence }: FollowUp): string {
 }
 
 /** The tie as a row says it. */
-export const tieWords = (tie: Tie): string => `${tie} tie`;
+export const tieWords = (tie: Tie): string => TIES[tie];
+
+const TIES: Readonly<Record<Tie, string>> = {
+  weak: 'knows you a little',
+  moderate: 'knows you',
+  strong: 'knows you well',
+};
 
 /** Where in a note a problem is: "last-touch, line 4". */
 export function problemPlace(property: string | null, line: number | null): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WriteDay } from '../../../src/core/day';
 import { whyRow } from '../../../src/core/board/why';
+import { dayWriter } from '../../../src/core/write-day';
 import { aContact, type ContactSketch } from '../../builders/a-contact';
 import { aPromise } from '../../builders/a-promise';
 import { anOpportunity, aSearch } from '../../builders/a-search';
@@ -8,8 +10,12 @@ import { rowOf, type Around } from '../../builders/standing';
 
 /** Writes days as `20 Nov`, the way PRODUCT's examples read. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const short = (written: string): string =>
-  `${String(Number(written.slice(8)))} ${MONTHS[Number(written.slice(5, 7)) - 1] ?? ''}`;
+const short: WriteDay = (written, precision) => {
+  const month = MONTHS[Number(written.slice(5, 7)) - 1] ?? '';
+  return precision === 'month'
+    ? `${month} ${written.slice(0, 4)}`
+    : `${String(Number(written.slice(8)))} ${month}`;
+};
 
 const whyOn = (today: string, sketch: ContactSketch, around: Around = {}): string =>
   whyRow(rowOf(aContact(sketch), today, around), day(today), short);
@@ -43,7 +49,11 @@ describe('why', () => {
       { log: ['2026-11-20 got (referral)'] },
       'They helped on 20 Nov (referral), not thanked yet.',
     ],
-    ['2026-11-22', { log: ['2026-11-20 declined'] }, 'They said no on 20 Nov, not thanked yet.'],
+    [
+      '2026-11-22',
+      { log: ['2026-11-20 declined'] },
+      'They said no on 20 Nov; a word of thanks keeps the door open.',
+    ],
     [
       '2026-11-22',
       { log: ['2026-11-01 asked (referral)'] },
@@ -88,6 +98,11 @@ describe('why', () => {
     ],
     [
       '2026-11-22',
+      { log: ['2026-08-01 asked (referral)', '2026-08-05 replied', '2026-09-03 wrote'] },
+      'You asked them for a referral on 1 Aug; no news from you since 3 Sep.',
+    ],
+    [
+      '2026-11-22',
       { cadence: '30', log: ['2026-10-10 wrote'] },
       'You write about every 30 days; last on 10 Oct.',
     ],
@@ -106,16 +121,45 @@ describe('why', () => {
       { cadence: 'daily', log: ['2026-11-19 wrote'] },
       'You write about every day; last on 19 Nov.',
     ],
-    ['2026-11-22', { nextTouch: '2026-11-24' }, 'You set 24 Nov to be in touch; not in touch yet.'],
+    [
+      '2026-11-22',
+      { nextTouch: '2026-11-24' },
+      'You mean to write by 24 Nov; it would be the first time.',
+    ],
     [
       '2026-11-22',
       { nextTouch: '2026-11-24', log: ['2026-10-10 wrote'] },
-      'You set 24 Nov to be in touch; last on 10 Oct.',
+      'You mean to write by 24 Nov; last on 10 Oct.',
+    ],
+    [
+      '2026-11-22',
+      { nextTouch: '2026-11-20' },
+      'You meant to write by 20 Nov; it would be the first time.',
+    ],
+    [
+      '2026-11-20',
+      { nextTouch: '2026-11-20' },
+      'You mean to write by 20 Nov; it would be the first time.',
+    ],
+    [
+      '2026-11-22',
+      { tie: 'moderate', cadence: 'default', log: ['2026-08-10 wrote'] },
+      'About every 60 days is the plan; last on 10 Aug.',
+    ],
+    [
+      '2026-11-22',
+      { log: ['2026-11-20 met (interview): with Mara'] },
+      'Interview on 20 Nov, not thanked yet.',
+    ],
+    [
+      '2026-11-22',
+      { log: ['2026-11-20 met (Screening)'] },
+      'Screening on 20 Nov, not thanked yet.',
     ],
     [
       '2026-11-22',
       { cadence: '30', log: ['2026-01-07 wrote'] },
-      'Last in touch on 7 Jan; time for a fresh start.',
+      'Last in touch in Jan 2026; a hello would be welcome.',
     ],
     [
       '2026-11-22',
@@ -130,11 +174,15 @@ describe('why', () => {
     [
       '2027-01-20',
       { log: ['2026-10-01 asked', '2026-10-22 nudged'] },
-      'Rested until 20 Jan after one nudge without an answer; a fresh hook is welcome.',
+      'Rested until 20 Jan after one nudge without an answer; something new to say is welcome.',
     ],
-    ['2026-11-22', { cadence: 'default' }, 'No tie, relation or cadence yet.'],
-    ['2026-11-22', {}, 'Not in touch yet.'],
-    ['2026-11-22', { log: ['2026-10-10 wrote'] }, 'Nothing ahead.'],
+    [
+      '2026-11-22',
+      { cadence: 'default' },
+      'Say how well you know them, and they will come up in time.',
+    ],
+    ['2026-11-22', {}, 'Nothing logged yet.'],
+    ['2026-11-22', { log: ['2026-10-10 wrote'] }, 'Nothing planned.'],
   ])('on %s with %j: %s', (today, sketch, sentence) => {
     expect(whyOn(today, sketch)).toBe(sentence);
   });
@@ -143,12 +191,12 @@ describe('why', () => {
     const opportunities = [anOpportunity('Acme', { stage: 'references', since: '2026-11-16' })];
     expect(
       whyOn('2026-11-22', { relations: ['reference'] }, { search: aSearch({ opportunities }) }),
-    ).toBe('Acme is checking references since 16 Nov; they do not know yet.');
+    ).toBe('Acme has been checking references since 16 Nov; they have not heard yet.');
   });
 
   it.each([
-    ['interviewing', 'you are interviewing since 16 Nov'],
-    ['offer', 'there is an offer since 16 Nov'],
+    ['interviewing', 'you have been interviewing since 16 Nov'],
+    ['offer', 'there has been an offer since 16 Nov'],
     ['accepted', 'you accepted on 16 Nov'],
     ['rejected', 'the answer was no on 16 Nov'],
     ['withdrawn', 'you withdrew on 16 Nov'],
@@ -189,6 +237,40 @@ describe('why', () => {
     const search = aSearch({ outcome: 'accepted', outcomeDate: '2026-11-02' });
     expect(whyOn('2026-11-16', { log: ['2026-07-01 wrote'] }, { search })).toBe(
       'You accepted an offer on 2 Nov; they were part of the search and have not heard yet.',
+    );
+  });
+});
+
+describe('a why in any locale', () => {
+  const sketches: readonly ContactSketch[] = [
+    { promises: [aPromise('Send it..', { due: '2026-11-20' })] },
+    { promises: [aPromise('Send it。')] },
+    { log: ['2026-11-18 replied'] },
+    { log: ['2026-11-20 met'] },
+    { log: ['2026-11-01 asked'] },
+    { log: ['2026-11-20 asked'] },
+    { tie: 'moderate', cadence: 'default', log: ['2026-08-10 wrote'] },
+    { cadence: '30', log: ['2024-01-07 wrote'] },
+    { birthday: '1990-11-24' },
+    { nextTouch: '2026-11-20' },
+    { log: ['2025-09-01 asked', '2026-10-22 nudged'] },
+  ];
+  const LOCALES = ['de', 'bg', 'hr', 'lv', 'hu', 'ko', 'ja', 'cs', 'da', 'fr', 'sl', 'is', 'en'];
+
+  it.each(LOCALES)('ends once in %s', (locale) => {
+    const today = '2026-11-22';
+    for (const sketch of sketches) {
+      const row = rowOf(aContact(sketch), today, {});
+      const write = dayWriter(locale, day(today), 'short');
+      expect(whyRow(row, day(today), write)).not.toMatch(/[.。]\.$/);
+    }
+  });
+
+  it('writes the month of a long silence as its year has it', () => {
+    const row = rowOf(aContact({ cadence: '30', log: ['2023-11-07 wrote'] }), '2026-11-22', {});
+    const write = (locale: string): WriteDay => dayWriter(locale, day('2026-11-22'), 'short');
+    expect(whyRow(row, day('2026-11-22'), write('en'))).toBe(
+      'Last in touch in November 2023; a hello would be welcome.',
     );
   });
 });

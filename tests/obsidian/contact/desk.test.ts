@@ -43,5 +43,5 @@ async function skipAll(files: Readonly<Record<string, string>>): Promise<readonl
 it('names only those for whom something was skipped', async () => {
   const bo = '---\ntie: weak\nlast-touch: 2026-11-21\n---\n';
   const notices = await skipAll({ 'People/Ana.md': due, 'People/Bo.md': bo });
-  expect(notices.join()).toContain('Skipped the thank-you for Ana.');
+  expect(notices.join()).toContain('Skipped for Ana: thank-you.');
 });

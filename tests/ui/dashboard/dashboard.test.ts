@@ -16,7 +16,7 @@ describe('the due view', () => {
       '▸ Resting 1',
       '▸ Snoozed 1',
       '▸ New 1',
-      '▸ Unsorted 2',
+      '▸ To sort 2',
       '▸ Could not be read 3',
     ]);
   });
@@ -31,8 +31,8 @@ describe('the due view', () => {
     expect(text(row.querySelector('.rapport-row-place'))).toBe(
       'Northwind Analytics · Head of data',
     );
-    expect(text(row.querySelector('.rapport-row-tie'))).toBe('strong tie');
-    expect(text(row.querySelector('.rapport-row-due'))).toBe('5 days late');
+    expect(text(row.querySelector('.rapport-row-tie'))).toBe('knows you well');
+    expect(text(row.querySelector('.rapport-row-due'))).toBe('due since 17 Nov');
     expect([row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]).toEqual([
       '3',
       '5',
@@ -40,7 +40,7 @@ describe('the due view', () => {
     const described = (name?.getAttribute('aria-describedby') ?? '').split(' ');
     expect(described.map((id) => text(document.getElementById(id)))).toEqual([
       'Met on 16 Nov (coffee), not thanked yet.',
-      '5 days late',
+      'due since 17 Nov',
       expect.stringContaining('Also Reference, Promise, Check-in'),
     ]);
   });
@@ -54,7 +54,7 @@ describe('the due view', () => {
     const actions = [...rowOf('Dora Marković').querySelectorAll('.rapport-action')];
     expect(actions.map((el) => el.getAttribute('aria-label'))).toEqual([
       'Draft a message to Dora Marković',
-      'Log a touch with Dora Marković',
+      'Log what happened with Dora Marković',
       'Snooze Dora Marković',
       'Skip Dora Marković this time',
       'Open the note of Dora Marković',
@@ -82,7 +82,7 @@ describe('the due view', () => {
     expect(bar()).toEqual(['2', '5', '2 of 5 for today']);
     draw({ board: sampleBoard(5) });
     expect(headings().slice(0, 2)).toEqual(['Late 2', 'Due 3']);
-    expect(text(one('.rapport-day-words'))).toBe('Enough for today. The rest can wait.');
+    expect(text(one('.rapport-day-words'))).toBe('Today’s set is done; a thank-you is still due.');
     draw({ board: sampleBoard(0, 'quiet') });
     expect(text(one('.rapport-day'))).toBe('Nothing due today.Next: Hana Sato 佐藤花, in 3 days.');
   });

@@ -24,10 +24,10 @@ describe('searching', () => {
     expect(headings()).toContain('▸ Later 8');
   });
 
-  it('explains when nobody fits, and brings everybody back', () => {
+  it('explains when nobody matches, and brings everybody back', () => {
     search('nobody at all');
     expect(status()).toBe('Nobody found');
-    expect(one('.rapport-empty').textContent).toContain('Nobody fits');
+    expect(one('.rapport-empty').textContent).toContain('Nobody matches');
     click(one('.rapport-empty button'));
     expect(namesIn('today')).toHaveLength(5);
     expect(one<HTMLInputElement>('input[type=search]').value).toBe('');

@@ -95,7 +95,7 @@ describe('the words', () => {
     });
     expect(boundaryWords(briefFor(contact, situation(aSearch())), write)).toEqual([
       'You noted not to ask them for anything until 2027-01-03, so only messages without a request are offered.',
-      'Your request from 2026-11-10 is still open; no second one now.',
+      'Your request from 2026-11-10 is still open; a nudge for it is fine in time, a second request is not.',
       'Leave out: salary, layoffs.',
       'Reach them by email or Signal.',
       'At least 1 day between two messages.',

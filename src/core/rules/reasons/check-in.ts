@@ -27,6 +27,7 @@ export const checkIn: Reason = {
         nextTouch: null,
         lastTouch: lastTouch(contact),
         cadence: rhythm.cadence,
+        isUsual: contact.cadence === null,
       },
     };
   },

@@ -14,7 +14,7 @@ export interface OneLine extends Pick<Entry, 'verb' | 'detail' | 'text'> {
 
 const AHEAD = 'This day is still ahead.';
 const NOTHING =
-  'Say what happened, such as "yesterday met (coffee): she offered to look at my CV".';
+  'Say what happened, such as “yesterday met (coffee): she offered to look at my CV”.';
 
 /**
  * Reads a touch typed into one line: `[day] [verb [(detail)]] [separator] words`. The day is a date, today, yesterday,

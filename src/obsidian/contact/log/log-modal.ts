@@ -2,6 +2,7 @@ import { getLanguage, type App } from 'obsidian';
 import type { LogAction } from '../../../core/action';
 import type { Contact } from '../../../core/contact';
 import { logAction, textFault } from '../../../core/log/log-form';
+import { fullStop } from '../../../core/text/full-stop';
 import { isTouch } from '../../../core/touch';
 import { logLine } from '../../../notes/edit/body/log-line';
 import { ask } from '../../forms/ask';
@@ -42,7 +43,7 @@ export async function openLogModal(
 function lastTouch({ entries }: Contact, facts: LogFacts): string {
   const last = entries.filter(isTouch).at(-1);
   return last
-    ? `Last in touch on ${dayWriter(getLanguage(), facts.today, 'short')(last.day)}.`
+    ? fullStop(`Last in touch on ${dayWriter(getLanguage(), facts.today, 'short')(last.day)}`)
     : 'Nothing logged yet.';
 }
 
