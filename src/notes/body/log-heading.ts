@@ -34,11 +34,11 @@ export function isLogHeading(
   const words = wordsOf(text);
   const others = (ending: readonly string[]): readonly string[] =>
     words.slice(0, words.length - ending.length);
-  const named = contact === null ? [] : wordsOf(contact);
+  const isNamed = (word: string): boolean => contact !== null && wordsOf(contact).includes(word);
   return endingsOf(names).some(
     (ending) =>
       words.length >= ending.length &&
       ending.every((word, at) => words[words.length - ending.length + at] === word) &&
-      others(ending).every((word) => COMPANY.has(word) || named.includes(word)),
+      others(ending).every((word) => COMPANY.has(word) || isNamed(word)),
   );
 }

@@ -67,7 +67,7 @@ class LogReading {
   readonly begun: Begun[] = [];
   readonly findings: Finding[] = [];
   readonly ahead: Day[] = [];
-  readonly #person: Person;
+  #known: Person | null = null;
   /** The entries that bullets below would belong to, the innermost last. */
   #open: Begun[] = [];
   /** What the next line would go on with: an entry, or a bullet that belongs to one. */
@@ -76,8 +76,12 @@ class LogReading {
   constructor(
     private readonly names: LogNames,
     private readonly today: Day,
-  ) {
-    this.#person = names.contact === null ? ANYBODY : personNamed(names.contact);
+  ) {}
+
+  /** Whom the log is about; many a note has no entry to ask for it. */
+  get #person(): Person {
+    const { contact } = this.names;
+    return (this.#known ??= contact === null ? ANYBODY : personNamed(contact));
   }
 
   take(placed: PlacedLine): void {

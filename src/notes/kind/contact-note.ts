@@ -39,7 +39,7 @@ export function readContactNote(
   const name = reader.text('name') ?? baseName(path);
   const names = { headings: settings.logHeadings, contact: name, slashedDates };
   const log = readLog(lines, names, today);
-  const interactions = readInteractions(input, personNamed(name), reading);
+  const interactions = readInteractions(input, () => personNamed(name), reading);
   const promised = readPromises(lines, slashedDates);
   const note: ContactNote = {
     ...readPerson(reader),

@@ -49,13 +49,14 @@ function mayTell(line: Line): boolean {
 const isRecent = (day: Day, today: Day): boolean =>
   day <= today && daysBetween(day, today) <= RECENT_DAYS;
 
-const LAST = /last/;
+const LAST = /last/i;
 const WAYS = /contact|touch|talk|chat|met|spoke/;
 
 /** Whether a name sounds like the day of the last touch. */
 function soundsLast(name: string): boolean {
+  if (!LAST.test(name)) return false;
   const fold = foldName(name);
-  return LAST.test(fold) && WAYS.test(fold);
+  return WAYS.test(fold);
 }
 
 const toRename =
@@ -65,19 +66,17 @@ function lastProperty(
   { properties, frontmatter }: NoteInput,
   { settings }: Reading,
 ): Finding | null {
-  const known = namesOf('last-touch', settings).map(foldName);
   for (const [name, value] of Object.entries(properties)) {
-    if (
-      known.includes(foldName(name)) ||
-      !soundsLast(name) ||
-      !parseDay(value, settings.slashedDates).ok
-    )
+    if (!soundsLast(name) || isKnown(name, settings) || !parseDay(value, settings.slashedDates).ok)
       continue;
     const line = frontmatter === null ? null : propertyLine(frontmatter, name);
     return { property: 'last-touch', line, found: show(value), message: toRename };
   }
   return null;
 }
+
+const isKnown = (name: string, settings: Settings): boolean =>
+  namesOf('last-touch', settings).some((known) => foldName(known) === foldName(name));
 
 /** A label is short: what is longer is a sentence. */
 const LONGEST_LABEL = 60;

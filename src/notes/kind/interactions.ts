@@ -17,18 +17,22 @@ export interface Interactions {
   readonly ahead: readonly Day[];
 }
 
+const NONE: Interactions = { entries: [], findings: [], ahead: [] };
+
 /** Reads the list of maps that other tools keep: `date` with `text`, `type` or `note`. */
 export function readInteractions(
   { finder, frontmatter }: NoteInput,
-  person: Person,
+  person: () => Person,
   { settings, today }: Reading,
 ): Interactions {
   const found = finder.find(['interactions']);
-  const maps = Array.isArray(found?.value) ? found.value.filter(isMapping) : [];
+  if (!found) return NONE;
+  const maps = Array.isArray(found.value) ? found.value.filter(isMapping) : [];
+  const about = { person: person(), slashedDates: settings.slashedDates };
   const entries: LogEntry[] = [];
   const findings: Finding[] = [];
   const ahead: Day[] = [];
-  const line = frontmatter === null || !found ? null : propertyLine(frontmatter, found.name);
+  const line = frontmatter === null ? null : propertyLine(frontmatter, found.name);
   for (const map of maps) {
     const date = valueOf(map, 'date');
     if (date === null) continue;
@@ -38,7 +42,7 @@ export function readInteractions(
       findings.push({ property: 'interactions', line, found: show(date), message: fault });
       if (day.ok) ahead.push(day.value);
     } else if (day.ok) {
-      entries.push(entryOf(map, { person, day: day.value, slashedDates: settings.slashedDates }));
+      entries.push(entryOf(map, { ...about, day: day.value }));
     }
   }
   return { entries: inOrder(entries), findings, ahead };

@@ -3,18 +3,20 @@ import type { Day } from '../../core/day';
 import type { Verb } from '../../core/touch';
 import { linkedDayAt } from '../value/day-opening';
 import { behindSeparators } from './dated';
-import { isSpaced, openingWords, phraseAt, type Word } from './words';
+import { byFirstWord, isSpaced, openingWords, phraseAt, type Word } from './words';
 
 /** What a line begins with that tells of something that did not happen, or not yet. */
-const OPENINGS: readonly (readonly string[])[] = [
-  ...['no', 'not', 'never', 'nothing', 'still', 'waiting', "didn't", "hasn't", "haven't"],
-  ...["couldn't", 'tried', 'missed', 'forgot', 'to', 'todo', 'will', 'should', 'must', 'need'],
-  ...['want', 'plan', 'remember', 'reminder to', 'heard that', 'heard nothing'],
-].map((opening) => opening.split(' '));
+const OPENINGS = byFirstWord(
+  [
+    ...['no', 'not', 'never', 'nothing', 'still', 'waiting', "didn't", "hasn't", "haven't"],
+    ...["couldn't", 'tried', 'missed', 'forgot', 'to', 'todo', 'will', 'should', 'must', 'need'],
+    ...['want', 'plan', 'remember', 'reminder to', 'heard that', 'heard nothing'],
+  ].map((opening) => opening.split(' ')),
+);
 
 /** Whether an opening of "not so" stands at a word. */
 export const isNotSoAt = (words: readonly Word[], at: number): boolean =>
-  OPENINGS.some((opening) => phraseAt(words, at, opening) > 0);
+  OPENINGS.get(words[at]?.text ?? '')?.some((opening) => phraseAt(words, at, opening) > 0) === true;
 
 /** Verbs that what follows can take back. */
 const TAKEN_BACK: readonly Verb[] = ['met', 'replied', 'got'];
@@ -52,7 +54,7 @@ export function isTakenBack(
   day: Day | null,
   slashedDates: Settings['slashedDates'],
 ): boolean {
-  if (!TAKEN_BACK.includes(verb)) return false;
+  if (!TAKEN_BACK.includes(verb) || behind.end === behind.text.length) return false;
   const { text, end, next } = behind;
   const words = wordsBehind(text, end);
   if (FAILURES.some((failure) => phraseAt(words, 0, failure) > 0)) return true;

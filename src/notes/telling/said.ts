@@ -6,7 +6,7 @@ import { isMessageLeft, isNotSoAt, isTakenBack } from './not-so';
 import { isThem, subjectOf, type Person, type Subject } from './person';
 import { meantVerb } from './turned';
 import { verbAt, type Spoken } from './verbs';
-import { isJoined, openingWords, phraseAt, phraseOf, type Word } from './words';
+import { byFirstWord, isJoined, openingWords, phraseAt, phraseOf, type Word } from './words';
 
 /** What the words of an entry say. */
 export interface Telling {
@@ -28,14 +28,16 @@ export interface About {
 const FILLERS = ['had', 'have', 'has', 'did', 'just', 'also', 'finally'];
 const ARTICLES = ['a', 'an', 'the'];
 
-let kinds: readonly (readonly string[])[] | null = null;
+let kinds: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
 
 /** What tells the kind of a conversation in front of its word. */
-const kindsOfMeeting = (): readonly (readonly string[])[] =>
-  (kinds ??= [
-    ...['quick', 'short', 'long', 'good', 'great', 'nice', 'lovely', 'brief', 'first', 'second'],
-    ...['another', 'phone', 'video', 'virtual', 'online', 'intro', 'informational', 'follow up'],
-  ].map(phraseOf));
+const kindsOfMeeting = (): ReadonlyMap<string, readonly (readonly string[])[]> =>
+  (kinds ??= byFirstWord(
+    [
+      ...['quick', 'short', 'long', 'good', 'great', 'nice', 'lovely', 'brief', 'first', 'second'],
+      ...['another', 'phone', 'video', 'virtual', 'online', 'intro', 'informational', 'follow up'],
+    ].map(phraseOf),
+  ));
 
 /** Reads the words of an entry, its date and dress left away. */
 export function readTelling(text: string, about: About): Telling {
@@ -76,7 +78,7 @@ function openingAt(words: readonly Word[], from: number, about: About): Opening 
 
 /** A wording of `met` behind a word for its kind: "quick call", "follow-up meeting". */
 function meetingAt(words: readonly Word[], at: number, about: About): Omit<Opening, 'from'> | null {
-  for (const kind of kindsOfMeeting()) {
+  for (const kind of kindsOfMeeting().get(words[at]?.text ?? '') ?? []) {
     const count = phraseAt(words, at, kind);
     if (count === 0 || !isJoined(words[at + count])) continue;
     const spoken = verbAt(words, at + count, (place) => isThem(words, place, about.person));
@@ -84,6 +86,10 @@ function meetingAt(words: readonly Word[], at: number, about: About): Omit<Openi
   }
   return null;
 }
+
+/** "with me" may stand far behind what was shared. */
+const wordsFor = ({ wording }: Spoken, text: string, words: readonly Word[]): readonly Word[] =>
+  wording === 'shared' ? openingWords(text, 40) : words;
 
 /** Nouns that "sent" may stand behind, and those that may stand between: "thank you note sent". */
 const SENT_NOUNS = [
@@ -110,7 +116,7 @@ function tell(
   const end = words[next - 1]?.end ?? 0;
   const meant = isMessageLeft(said.wording, text, end)
     ? 'wrote'
-    : meantVerb({ ...said, words, next, person: about.person });
+    : meantVerb({ ...said, words: wordsFor(said, text, words), next, person: about.person });
   const behind = { text, end, next: words[next] };
   const isOff = isTakenBack(meant, behind, about.day, about.slashedDates);
   const { detail, rest } = detailAt(text, end);

@@ -9,20 +9,21 @@ export interface Word {
 }
 
 /** More words than any opening of a line that means something has. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 16;
 
 const WORD = /1:1(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const MARKS = /[*_`=~]+/g;
 
-/** The first words of a text. */
-export function openingWords(text: string): readonly Word[] {
+/** The first words of a text, so many at most. */
+export function openingWords(text: string, most = MOST_WORDS): readonly Word[] {
   const words: Word[] = [];
   let from = 0;
   WORD.lastIndex = 0;
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     const match = WORD.exec(text);
     if (!match) break;
-    const gap = text.slice(from, match.index).replace(MARKS, () => '');
+    const between = text.slice(from, match.index);
+    const gap = between === ' ' ? between : between.replace(MARKS, () => '');
     from = match.index + match[0].length;
     words.push({ text: foldWord(match[0]), start: match.index, end: from, gap });
   }
@@ -30,11 +31,17 @@ export function openingWords(text: string): readonly Word[] {
 }
 
 /** A word as words are compared. */
-export const foldWord = (word: string): string =>
-  word
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
     .normalize('NFC')
     .toLowerCase()
     .replace(/’/g, () => "'");
+}
+
+const PLAIN = /^[a-z]+$/;
+const ASCII = /^[A-Za-z\d']+$/;
 
 /** Whether nothing but space stands in front of a word. */
 export const isSpaced = (word: Word | undefined): boolean =>
@@ -51,6 +58,18 @@ export function phraseAt(words: readonly Word[], at: number, phrase: readonly st
       words[at + index]?.text === text && (index === 0 || isJoined(words[at + index])),
   );
   return fits ? phrase.length : 0;
+}
+
+/** Phrases by their first word, in their order. */
+export function byFirstWord<Phrase extends readonly string[]>(
+  phrases: readonly Phrase[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const made = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    made.set(first, [...(made.get(first) ?? []), phrase]);
+  }
+  return made;
 }
 
 /** The words of a phrase written down, a hyphen counting as a space. */
