@@ -37,6 +37,7 @@ export function planEdits(
       return [
         logEdit(
           { day: today, verb: 'skipped', detail: action.reason, text: '', link: null },
+          fresh,
           settings,
         ),
       ];
@@ -75,7 +76,7 @@ function planLog(
   set: SetProperty,
 ): NoteEdit[] {
   const { day, verb, detail, text, link } = action;
-  const edits = [logEdit({ day, verb, detail, text, link }, settings)];
+  const edits = [logEdit({ day, verb, detail, text, link }, fresh, settings)];
   const latest = latestTouch(action, fresh);
   if (latest !== null) edits.push(set('last-touch', { kind: 'day', day: latest }));
   if (action.nextTouch !== null) edits.push(set('next-touch', dayValue(action.nextTouch)));
@@ -93,11 +94,16 @@ function latestTouch(action: LogAction, { note, unreadable }: FreshNote): Day | 
 
 type NewEntry = Pick<LogAction, 'day' | 'verb' | 'detail' | 'text' | 'link'>;
 
-function logEdit(entry: NewEntry, settings: Settings): NoteEdit {
+function logEdit(entry: NewEntry, { note }: FreshNote, settings: Settings): NoteEdit {
   return {
     kind: 'log',
     entry,
-    style: { headings: settings.logHeadings, defaultHeading: ownHeading(settings) },
+    style: {
+      headings: settings.logHeadings,
+      defaultHeading: ownHeading(settings),
+      contact: note.name,
+      slashedDates: settings.slashedDates,
+    },
   };
 }
 

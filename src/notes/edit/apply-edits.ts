@@ -1,10 +1,11 @@
 import type { ParseYaml } from '../value/front-matter';
-import { addLogLine } from './body/add-log-line';
+import { addLogLine } from './log/add-log-line';
 import { addPromise } from './body/add-promise';
 import { checkEdit } from './check/check-edit';
 import { edited, type Edited } from './text/edited';
 import { intentOf } from './intent';
-import { logLine } from './body/log-line';
+import { logLine } from './log/log-line';
+import { readerOf } from './log/log-style';
 import type { NoteEdit } from './note-edit';
 import { removeProperty } from './properties/remove-property';
 import { setProperty } from './properties/set-property';
@@ -44,7 +45,7 @@ function applyEdit(text: string, edit: NoteEdit): Edited {
     case 'remove':
       return removeProperty(text, edit.names);
     case 'log':
-      return addLogLine(text, logLine(edit.entry), edit.style);
+      return addLogLine(text, logLine(edit.entry, readerOf(edit.style)), edit.style);
     case 'promise':
       return addPromise(text, edit.promise, edit.logHeadings);
     case 'tick':

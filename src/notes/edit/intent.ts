@@ -1,5 +1,9 @@
 import { promiseLine, PROMISES_HEADING } from './body/add-promise';
-import { logLine } from './body/log-line';
+import type { LogNames } from '../body/places';
+import { linksIn } from '../value/links';
+import { logLine, writtenEntry } from './log/log-line';
+import type { MeantEntry } from './log/log-reading';
+import { namesOf, readerOf } from './log/log-style';
 import type { NoteEdit } from './note-edit';
 import type { PropertyNames, PropertyValue } from './properties/property-value';
 
@@ -9,11 +13,19 @@ export interface IntendedProperty {
   readonly value: PropertyValue | null;
 }
 
+/** Entries that are to be read in the log, in whatever form it has. */
+export interface IntendedLog {
+  readonly entries: readonly MeantEntry[];
+  readonly names: LogNames;
+}
+
 /** What is to differ in a note after a write, and nothing else. */
 export interface Intent {
   readonly properties: readonly IntendedProperty[];
   /** Lines of the body to be added, without their bullet. */
   readonly lines: readonly string[];
+  /** What is to be added to the log. */
+  readonly log: IntendedLog | null;
   /** Headings that may be added, without their marks. */
   readonly headings: readonly string[];
   /** How many tasks are to change their box. */
@@ -30,15 +42,25 @@ export function intentOf(edits: readonly NoteEdit[]): Intent {
   return {
     properties: [...properties.values()],
     lines: edits.flatMap((edit) => lineOf(edit) ?? []),
+    log: logOf(edits),
     headings: edits.flatMap((edit) => headingOf(edit) ?? []),
     boxes: edits.filter((edit) => edit.kind === 'tick' || edit.kind === 'untick').length,
   };
 }
 
-function lineOf(edit: NoteEdit): string | null {
-  if (edit.kind === 'log') return logLine(edit.entry);
-  return edit.kind === 'promise' ? promiseLine(edit.promise) : null;
+function logOf(edits: readonly NoteEdit[]): IntendedLog | null {
+  const logs = edits.filter((edit) => edit.kind === 'log');
+  const [first] = logs;
+  if (first === undefined) return null;
+  const entries = logs.map(({ entry, style }) => {
+    const reader = readerOf(style);
+    return { ...writtenEntry(entry, reader), links: linksIn(logLine(entry, reader)) };
+  });
+  return { entries, names: namesOf(first.style) };
 }
+
+const lineOf = (edit: NoteEdit): string | null =>
+  edit.kind === 'promise' ? promiseLine(edit.promise) : null;
 
 function headingOf(edit: NoteEdit): string | null {
   if (edit.kind === 'log') return edit.style.defaultHeading;

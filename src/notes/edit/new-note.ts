@@ -1,8 +1,9 @@
 import { dateTag, type Moment } from '../../core/template/dates';
 import { splitNote } from '../value/front-matter';
 import { CONTACT_PROPERTIES } from '../value/property-names';
-import { addLogLine, type LogStyle } from './body/add-log-line';
-import { logLine, type NewEntry } from './body/log-line';
+import { addLogLine } from './log/add-log-line';
+import { logLine, type NewEntry } from './log/log-line';
+import { readerOf, type LogStyle } from './log/log-style';
 import { addNotes } from './body/add-notes';
 import type { PropertyNames, PropertyValue } from './properties/property-value';
 import { setProperty } from './properties/set-property';
@@ -40,7 +41,7 @@ export function composeNote({ properties, namesOf, notes, log, template }: NewNo
   }
   if (result.kind === 'edited' && notes !== '') result = edited(addNotes(result.text, notes));
   if (result.kind === 'edited' && log !== null) {
-    result = addLogLine(result.text, logLine(log.entry), log.style);
+    result = addLogLine(result.text, logLine(log.entry, readerOf(log.style)), log.style);
   }
   return result;
 }

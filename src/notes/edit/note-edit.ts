@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
-import type { LogStyle } from './body/add-log-line';
+import type { LogStyle } from './log/log-style';
 import type { NewPromise } from './body/add-promise';
-import type { NewEntry } from './body/log-line';
+import type { NewEntry } from './log/log-line';
 import type { PropertyNames, PropertyValue } from './properties/property-value';
 import type { TaskWords } from './body/task';
 

@@ -54,7 +54,7 @@ const skip = (pattern: RegExp, text: string, at: number): number => {
 export function datedText(text: string, slashedDates: Settings['slashedDates']): Dated | null {
   const found = firstDay(text, slashedDates);
   if (found === null) return null;
-  const rest = text.slice(behindDress(text, found.end)).trimEnd();
+  const rest = text.slice(behindClosers(text, found.end, behindDress(text, found.end))).trimEnd();
   return { date: found.written, day: found.day, rest };
 }
 
@@ -83,6 +83,16 @@ function behindDress(text: string, from: number): number {
     if (length === 0) return next;
     at = skip(CLOSERS, text, open + length);
   }
+}
+
+/** Where a text goes on behind marks opened in front of the date and closed behind a separator: `**2026-11-20:** met`. */
+function behindClosers(text: string, from: number, at: number): number {
+  const marks = text.slice(0, skip(OPENERS, text, 0)).replace(/[^*_`]/g, () => '');
+  if (marks === '' || /[*_`]/.test(text.slice(from, at))) return at;
+  const closers = [...marks].reverse().join('');
+  const end = at + closers.length;
+  const isClosed = text.startsWith(closers, at) && /^(?:[\s:—–,|·→-]|$)/.test(text.slice(end));
+  return isClosed ? skip(SEPARATORS, text, end) : at;
 }
 
 const ONE_SEPARATOR = /^\s*(?:[:—–,|·→-]\s*)?/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatheringOn, gatheringTouch } from '../../../src/core/people/event';
-import { logLine } from '../../../src/notes/edit/body/log-line';
+import { logLine } from '../../../src/notes/edit/log/log-line';
 import { day } from '../../builders/day';
 
 describe('a touch of several at once', () => {

@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { applyEdits } from '../../../src/notes/edit/apply-edits';
 import { applySpans, changedSpans } from '../../../src/notes/edit/text/changed-spans';
 import { diffLines } from '../../../src/notes/edit/text/line-diff';
-import { logLine } from '../../../src/notes/edit/body/log-line';
+import { writtenEntry } from '../../../src/notes/edit/log/log-line';
+import { readLog } from '../../../src/notes/body/log';
+import { scanLines } from '../../../src/notes/body/lines';
 import type { NoteEdit } from '../../../src/notes/edit/note-edit';
 import type {
   PropertyNames,
@@ -107,7 +109,10 @@ function expectOnlyMeant(before: string, after: string, changed: readonly NoteEd
   const boxes = changed.filter((edit) => edit.kind === 'tick' || edit.kind === 'untick').length;
   expect(missing(linesOf(old.body), linesOf(now.body))).toBeLessThanOrEqual(boxes);
   for (const edit of changed) {
-    if (edit.kind === 'log') expect(now.body).toContain(logLine(edit.entry));
+    if (edit.kind !== 'log') continue;
+    const names = { headings: LOGS, contact: null, slashedDates: null };
+    const { entries } = readLog(scanLines(now.body, 1), names, aDay('9999-12-31'));
+    expect(entries).toContainEqual(expect.objectContaining(writtenEntry(edit.entry)));
   }
   // Line endings: none of the note's own is lost or turned into another.
   const ends = (text: string): string[] => text.match(/\r\n|\r|\n/g) ?? [];

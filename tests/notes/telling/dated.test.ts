@@ -24,6 +24,31 @@ const BEHIND = [
 const SEPARATORS = [' ', ': ', ' — ', ' – ', ' - ', ', ', ' | ', ' · ', ' → ', ' – 📞 – '];
 
 describe('a date and its dress', () => {
+  it.each([
+    ...[
+      '**2026-11-20:** call',
+      '__2026-11-20:__ call',
+      '*2026-11-20* : call',
+      '**2026-11-20 –** call',
+    ],
+    ...[
+      '**[[2026-11-20]]:** call',
+      '_**2026-11-20:**_ call',
+      '**(2026-11-20):** call',
+      '*2026-11-20,* call',
+    ],
+    ...['**2026-11-20 (Fri):** call', '**2026-11-20, 10:30 –** call', '**2026-11-20 📞 |** – call'],
+    ...['**2026-11-20: call**', '**2026-11-20:** **call**', '**2026-11-20**: *call*'],
+  ])('read the same with the separator inside the marks: %s', (line) => {
+    expect(parseEntry(line)).toMatchObject({ day: '2026-11-20', verb: 'met', detail: 'call' });
+  });
+
+  it('leave marks around the words behind them alone', () => {
+    expect(parseEntry('**2026-11-20:** ran into **her**')?.text).toBe('ran into **her**');
+    expect(parseEntry('**2026-11-20**: **ran** into her')?.text).toBe('**ran** into her');
+    expect(parseEntry('2026-11-20: **ran** into her')?.text).toBe('**ran** into her');
+  });
+
   it('read the same in any form, dress and order', () => {
     const from = fc.constantFrom;
     const dressed = fc.tuple(

@@ -5,7 +5,7 @@ import { edited, refused, type Edited } from '../text/edited';
 import { inertText } from './inert-text';
 import { insertInto, type Insertion } from './insertion';
 import { noteEnd } from './new-section';
-import { logSections, sectionsNamed, type Section } from './section';
+import { anyLog, logSections, sectionsNamed, type Section } from './section';
 
 /** A message to be kept in a note until it is sent. */
 export interface NewDraft {
@@ -51,7 +51,7 @@ function holds({ lines }: Body, wanted: readonly string[]): boolean {
 function placeOf(body: Body, lines: readonly string[], logHeadings: readonly string[]): Insertion {
   const known = sectionsNamed(body, [DRAFTS_HEADING])[0];
   if (known !== undefined) return { at: endOf(body, known), texts: ['', ...lines] };
-  const log = logSections(body, logHeadings)[0];
+  const log = logSections(body, anyLog(logHeadings))[0];
   const at = log?.heading ?? noteEnd(body);
   const before = at > body.start && !isBlank(body.lines[at - 1]) ? [''] : [];
   const after = at < body.lines.length ? [''] : [];
@@ -60,9 +60,9 @@ function placeOf(body: Body, lines: readonly string[], logHeadings: readonly str
 }
 
 /** Behind the last words of the section, out of code and comments. */
-function endOf(body: Body, { heading, ownEnd }: Section): number {
+function endOf(body: Body, { below, ownEnd }: Section): number {
   let at = ownEnd;
-  while (at > heading + 1 && (isBlank(body.lines[at - 1]) || !body.isOpen(at))) at--;
+  while (at > below && (isBlank(body.lines[at - 1]) || !body.isOpen(at))) at--;
   return at;
 }
 

@@ -7,7 +7,7 @@ import { inertText } from './inert-text';
 import { insertInto, type Insertion } from './insertion';
 import { newSection, noteEnd } from './new-section';
 import { atSectionEnd } from './section-end';
-import { logSections, sectionsNamed } from './section';
+import { anyLog, logSections, sectionsNamed } from './section';
 
 /** A promise of the user's to be written down. */
 export interface NewPromise {
@@ -75,7 +75,7 @@ export function addPromise(
 function placeOf(body: Body, line: string, logHeadings: readonly string[]): Insertion {
   const section = sectionsNamed(body, [PROMISES_HEADING])[0];
   if (section !== undefined) return atSectionEnd(body, section, line);
-  const log = logSections(body, logHeadings)[0];
+  const log = logSections(body, anyLog(logHeadings))[0];
   const heading = `${'#'.repeat(log?.level ?? 2)} ${PROMISES_HEADING}`;
   return newSection(body, log?.heading ?? noteEnd(body), heading, `- ${line}`);
 }

@@ -32,6 +32,12 @@ export function readBody(text: string): Body {
   };
 }
 
+/** What is seen in the body of a note. */
+export function seenIn(text: string): readonly Line[] {
+  const { body, bodyLine } = splitNote(text);
+  return scanLines(body, bodyLine);
+}
+
 /** The text of the note with other lines. */
 export const withLines = (body: Body, lines: readonly TextLine[]): string =>
   body.mark + joinLines(lines);

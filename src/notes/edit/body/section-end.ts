@@ -21,7 +21,7 @@ function lastItem(body: Body, section: Section): number | null {
   const items = body.seen
     .filter((line) => line.kind === 'item' && !line.quoted)
     .map(indexOf)
-    .filter((at) => at > section.heading && at < section.ownEnd);
+    .filter((at) => at >= section.below && at < section.ownEnd);
   const indents = items.map((at) => indentOf(body.lines[at]?.text ?? ''));
   const least = Math.min(...indents);
   return items.filter((_at, index) => indents[index] === least).at(-1) ?? null;
@@ -30,16 +30,16 @@ function lastItem(body: Body, section: Section): number | null {
 function belowText(body: Body, section: Section, item: string): Insertion {
   const limit = closingFrom(body, section);
   let end = limit;
-  while (end > section.heading + 1 && (isBlank(body.lines[end - 1]) || !body.isOpen(end))) end--;
-  if (end > section.heading + 1) return belowBlock(body, end, item);
-  return belowHeading(body, section.heading, item);
+  while (end > section.below && (isBlank(body.lines[end - 1]) || !body.isOpen(end))) end--;
+  if (end > section.below) return belowBlock(body, end, item);
+  return intoEmpty(body, section.below, item);
 }
 
 /** Index from which on only closing matter follows: it stays behind what is added. */
 function closingFrom(body: Body, section: Section): number {
-  for (let at = section.heading + 1; at < section.ownEnd; at++) {
+  for (let at = section.below; at < section.ownEnd; at++) {
     const text = body.lines[at]?.text ?? '';
-    const isRule = RULE.test(text) && (at === section.heading + 1 || isBlank(body.lines[at - 1]));
+    const isRule = RULE.test(text) && (at === section.below || isBlank(body.lines[at - 1]));
     if (body.isOpen(at) && (isRule || CLOSING.test(text))) return at;
   }
   return section.ownEnd;
@@ -51,11 +51,11 @@ function belowBlock(body: Body, at: number, item: string): Insertion {
 }
 
 /** Into an empty section: behind the blank line under its heading, which is kept above what follows too. */
-function belowHeading(body: Body, heading: number, item: string): Insertion {
-  const [first, second] = [body.lines[heading + 1], body.lines[heading + 2]];
-  const at = first !== undefined && isBlank(first) ? heading + 2 : heading + 1;
-  const next = at === heading + 2 ? second : first;
-  const spaced = at === heading + 2 || (next !== undefined && !beginsHeading(next.text));
+function intoEmpty(body: Body, below: number, item: string): Insertion {
+  const [first, second] = [body.lines[below], body.lines[below + 1]];
+  const at = first !== undefined && isBlank(first) ? below + 1 : below;
+  const next = at > below ? second : first;
+  const spaced = at > below || (next !== undefined && !beginsHeading(next.text));
   return { at, texts: next !== undefined && !isBlank(next) && spaced ? [item, ''] : [item] };
 }
 

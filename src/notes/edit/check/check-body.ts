@@ -4,6 +4,9 @@ import type { TextLine } from '../text/text-lines';
 
 const MARK = /^(?:[-*+]|#{1,6})[ \t]+/;
 
+/** The text of a line without its bullet or hashes. */
+export const withoutMark = (line: string): string => line.trim().replace(MARK, () => '');
+
 /** The line endings that a last line without one may get when lines are added below it. */
 const ENDINGS = ['', '\n', '\r\n', '\r'];
 
@@ -35,7 +38,7 @@ function isMeant(gone: readonly string[], come: readonly string[], intent: Inten
   const lines = [...intent.lines];
   const headings = [...intent.headings];
   const unmeant = added
-    .map((text) => text.trim().replace(MARK, () => ''))
+    .map(withoutMark)
     .filter((text) => !takeOut(lines, text) && !takeOut(headings, text));
   return unmeant.length + rest.length + lines.length === 0 && gone.length <= intent.boxes;
 }

@@ -1,5 +1,7 @@
 import { readNote, type ParseYaml } from '../../value/front-matter';
-import { bodyChangedAsMeant } from './check-body';
+import { seenIn } from '../body/body';
+import { linesOfMeant } from '../log/log-reading';
+import { bodyChangedAsMeant, withoutMark } from './check-body';
 import { meantAreSaid, othersStand } from './check-properties';
 import { edited, refused, refusedFor, type Edited } from '../text/edited';
 import { linesGoneWith } from '../properties/entry-lines';
@@ -32,15 +34,26 @@ export function checkEdit(
   } catch {
     return refused(`The properties could not be compared. ${NOTHING}`);
   }
+  const entryLines = linesOfEntries(before, after, intent);
+  if (entryLines === null) return refused(`The log would not read as it was meant. ${NOTHING}`);
   const isMeant = bodyChangedAsMeant(
     bodyLines(before, old.bodyLine),
     bodyLines(after, now.bodyLine),
-    intent,
+    { ...intent, lines: [...intent.lines, ...entryLines] },
   );
   return isMeant ? edited(after) : refused(`Other lines would have changed as well. ${NOTHING}`);
 }
 
 const NOTHING = 'Nothing was written.';
+
+/** The lines on which the meant entries stand; null where the log says anything else than it is to. */
+function linesOfEntries(before: string, after: string, intent: Intent): readonly string[] | null {
+  if (intent.log === null) return [];
+  const { entries, names } = intent.log;
+  const found = linesOfMeant(seenIn(before), seenIn(after), entries, names, intent.boxes);
+  const lines = textLines(splitMark(after)[1]);
+  return found && found.map((line) => withoutMark(lines[line - 1]?.text ?? ''));
+}
 
 function bodyLines(text: string, bodyLine: number): readonly TextLine[] {
   return textLines(splitMark(text)[1]).slice(bodyLine - 1);

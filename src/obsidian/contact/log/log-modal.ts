@@ -4,7 +4,7 @@ import type { Contact } from '../../../core/contact';
 import { logAction, textFault } from '../../../core/log/log-form';
 import { fullStop } from '../../../core/text/full-stop';
 import { isTouch } from '../../../core/touch';
-import { logLine } from '../../../notes/edit/body/log-line';
+import { logLine } from '../../../notes/edit/log/log-line';
 import { ask } from '../../forms/ask';
 import { dayWriter } from '../../../core/write-day';
 import { nameList } from '../words';

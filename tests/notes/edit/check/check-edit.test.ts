@@ -9,13 +9,21 @@ import { refusalOf, textOf } from '../text-of';
 
 const yaml = (text: string): unknown => parse(text);
 const DAY = aDay('2026-11-20');
-const NOTHING: Intent = { properties: [], lines: [], headings: [], boxes: 0 };
+const NOTHING: Intent = { properties: [], lines: [], log: null, headings: [], boxes: 0 };
 const NAMES = ['last-touch', 'last-contact'] as const;
 const touched: Intent = {
   ...NOTHING,
   properties: [{ names: NAMES, value: { kind: 'day', day: DAY } }],
 };
 const logged: Intent = { ...NOTHING, lines: ['2026-11-20 met'], headings: ['Log'] };
+const entered: Intent = {
+  ...NOTHING,
+  log: {
+    entries: [{ day: DAY, verb: 'met', detail: null, text: 'hi', links: [] }],
+    names: { headings: ['Log'], contact: null, slashedDates: null },
+  },
+};
+const LOG = '## Log\n\n| Date | What | Notes |\n|---|---|---|\n| 2026-11-01 | wrote | |\n';
 const check = (before: string, after: string, intent: Intent): ReturnType<typeof checkEdit> =>
   checkEdit(before, after, intent, yaml);
 
@@ -83,6 +91,36 @@ describe('the check of a write', () => {
     ],
   ])('refuses %s', (_name, after, intent, reason) => {
     expect(refusalOf(check(BEFORE, after, intent))).toContain(reason);
+  });
+
+  it.each<[string, string]>([
+    ['a row', `${LOG}| [[2026-11-20]] | met | hi |\n`],
+    ['a bullet', `${LOG}\n- 2026-11-20 met: hi\n`],
+    ['a numbered and ticked item', `${LOG}\n1. [x] **2026-11-20** met – hi\n`],
+    ['a heading', `${LOG}\n### 2026-11-20 met, hi\n`],
+    ['a plain line', `${LOG}\n2026-11-20: met: hi\n`],
+  ])('lets pass the intended entry as %s', (_name, after) => {
+    expect(textOf(check(LOG, after, entered))).toBe(after);
+  });
+
+  it.each<[string, string, string]>([
+    ['that is not there', LOG, 'log would not read'],
+    ['of another day', `${LOG}| 2026-11-21 | met | hi |\n`, 'log would not read'],
+    ['with other words', `${LOG}| 2026-11-20 | met | hi there |\n`, 'log would not read'],
+    ['with another verb', `${LOG}| 2026-11-20 | wrote | hi |\n`, 'log would not read'],
+    ['with a link', `${LOG}\n- 2026-11-20 met: hi\n  - [[Acme]]\n`, 'log would not read'],
+    ['twice', `${LOG}| 2026-11-20 | met | hi |\n| 2026-11-20 | met | hi |\n`, 'log would'],
+    ['outside the log', `2026-11-20 met: hi\n\n${LOG}`, 'log would not read'],
+    ['with another row', `${LOG}| 2026-11-20 | met | hi |\n| | | |\n`, 'Other lines'],
+    ['with words below', `${LOG}\n### 2026-11-20 met: hi\n\nMore.\n`, 'Other lines'],
+    ['for another', LOG.replace('2026-11-01 | wrote', '2026-11-20 | met | hi'), 'log would'],
+    [
+      'that changes others',
+      `${LOG.replace('wrote | |', 'wrote | x |')}| 2026-11-20 | met | hi |\n`,
+      'log',
+    ],
+  ])('refuses an entry %s', (_name, after, reason) => {
+    expect(refusalOf(check(LOG, after, entered))).toContain(reason);
   });
 
   it('tells apart a property that is meant to go', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERBS, type Verb } from '../../../../src/core/touch';
-import { logLine, writtenEntry, type NewEntry } from '../../../../src/notes/edit/body/log-line';
+import { logLine, writtenEntry, type NewEntry } from '../../../../src/notes/edit/log/log-line';
 import { scanLines } from '../../../../src/notes/body/lines';
 import { parseEntry } from '../../../../src/notes/body/log';
+import { personNamed } from '../../../../src/notes/telling/person';
 import { aDay } from '../a-day';
 
 const DAY = aDay('2026-11-20');
@@ -38,6 +39,8 @@ describe('a line of the log', () => {
     [{ text: '- so what' }, 'met: - so what'],
     [{ text: 'no answer' }, 'met: … no answer'],
     [{ text: '(no answer)' }, 'met: … (no answer)'],
+    [{ detail: 'no answer' }, 'met (… no answer)'],
+    [{ text: 'a ~~b~~' }, 'met: a ~\\~b~\\~'],
     [{ detail: 'coffee (long)' }, 'met (coffee [long])'],
     [{ text: 'one\r\ntwo\n\nthree' }, 'met: one two three'],
     [{ verb: 'touch', text: '10:30 on the bus' }, '… 10:30 on the bus'],
@@ -52,10 +55,21 @@ describe('a line of the log', () => {
     );
   });
 
+  it('says the same of a person whose name its words begin with', () => {
+    const reader = { person: personNamed('Jo Doe'), slashedDates: null };
+    const line = (part: Partial<NewEntry>): string => logLine(entry(part), reader);
+    expect(line({ verb: 'touch', text: 'Jo wrote' })).toBe('2026-11-20 … Jo wrote');
+    expect(line({ verb: 'touch', text: 'Bo wrote' })).toBe('2026-11-20 Bo wrote');
+    expect(line({ verb: 'wrote', text: 'Jo asked' })).toBe('2026-11-20 wrote: Jo asked');
+  });
+
   const words = fc.string({
     unit: fc.constantFrom(
       'met',
       'said no',
+      'no answer',
+      'tomorrow',
+      '~~',
       'heard back',
       'asked',
       'sent',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
-import { addLogLine } from '../../../../src/notes/edit/body/add-log-line';
+import { addLogLine } from '../../../../src/notes/edit/log/add-log-line';
 import { refusalOf, textOf } from '../text-of';
 
 const STYLE = { headings: DEFAULT_SETTINGS.logHeadings, defaultHeading: 'Log' };
@@ -40,7 +40,7 @@ describe('a line for a log that is there', () => {
     [
       'of ticked tasks',
       '## Log\n- [x] 2026-11-01 called\n',
-      '## Log\n- [x] 2026-11-01 called\n- +++\n',
+      '## Log\n- [x] 2026-11-01 called\n- [x] +++\n',
     ],
     [
       'under another name',
@@ -245,7 +245,7 @@ describe('a line for a log without days', () => {
       '## Log\n- [ ] 2026-12-01 call\n',
       '## Log\n- [ ] 2026-12-01 call\n- +++\n',
     ],
-    ['with numbers', '## Log\n1. 2026-11-01\n', '## Log\n1. 2026-11-01\n- +++\n'],
+    ['with numbers', '## Log\n1. idea\n', '## Log\n1. idea\n- +++\n'],
     ['with sections below it', '## Log\n### Ideas\n- x\n', '## Log\n- +++\n### Ideas\n- x\n'],
   ])('%s', (_name, before, after) => {
     expect(add(before)).toBe(filled(after));
