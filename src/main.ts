@@ -6,11 +6,12 @@ import { offerFirstRun, trySample } from './obsidian/first-run/first-run';
 import { attempt } from './obsidian/host/attempt';
 import { keepInStep } from './obsidian/host/keep-in-step';
 import { openRapport, type Feature, type Rapport } from './obsidian/host/rapport';
+import { addPeople } from './obsidian/people/feature';
 import { SettingsStore } from './obsidian/settings/store';
 import { RapportSettingTab } from './obsidian/settings/tab';
 
 /** What Rapport can do; each adds itself. */
-const FEATURES: readonly Feature[] = [keepInStep, addDrafts, addContacts, addDue];
+const FEATURES: readonly Feature[] = [keepInStep, addDrafts, addContacts, addPeople, addDue];
 
 /** Rapport: reads the clock and the settings, and lets the features add themselves. */
 export default class RapportPlugin extends Plugin {

@@ -39,6 +39,12 @@ const screens: Readonly<Record<string, (app: BrowserApp) => Promise<void>>> = {
   snooze: press('s'),
   keys: press('?'),
   draft: press('d'),
+  'add-person': async (app) => {
+    await app.run('add-person');
+    await app.page.keyboard.type('Mara Ellison');
+    await app.page.getByLabel('What happened').fill('yesterday met (coffee): she drew the depot');
+    await app.page.waitForTimeout(400);
+  },
   settings: async ({ page }) => {
     await page.evaluate(() => {
       (

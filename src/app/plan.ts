@@ -8,6 +8,7 @@ import type { NoteEdit } from '../notes/edit/note-edit';
 import type { PropertyNames, PropertyValue } from '../notes/edit/properties/property-value';
 import { printCadence } from '../notes/value/parse-cadence';
 import { namesOf, type ContactProperty } from '../notes/value/property-names';
+import { logStyle } from './log-style';
 
 /** A contact note as it reads at the moment of writing. */
 export interface FreshNote {
@@ -15,9 +16,6 @@ export interface FreshNote {
   /** Properties whose values cannot be read; they are left as they are. */
   readonly unreadable: ReadonlySet<string>;
 }
-
-/** The heading of a log that Rapport begins. */
-const LOG_HEADING = 'Log';
 
 /** What an action changes in a note. */
 export function planEdits(
@@ -98,19 +96,8 @@ function logEdit(entry: NewEntry, { note }: FreshNote, settings: Settings): Note
   return {
     kind: 'log',
     entry,
-    style: {
-      headings: settings.logHeadings,
-      defaultHeading: ownHeading(settings),
-      contact: note.name,
-      slashedDates: settings.slashedDates,
-    },
+    style: logStyle(settings, note.name),
   };
-}
-
-/** The heading for a new log: `Log` where that is read as one, else the first that is. */
-function ownHeading({ logHeadings }: Settings): string {
-  const known = logHeadings.find((heading) => heading.toLowerCase() === LOG_HEADING.toLowerCase());
-  return known ?? logHeadings[0] ?? LOG_HEADING;
 }
 
 function propertyNames(property: ContactProperty, settings: Settings): PropertyNames {

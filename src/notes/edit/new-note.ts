@@ -2,8 +2,7 @@ import { dateTag, type Moment } from '../../core/template/dates';
 import { splitNote } from '../value/front-matter';
 import { CONTACT_PROPERTIES } from '../value/property-names';
 import { addLogLine } from './log/add-log-line';
-import { logLine, type NewEntry } from './log/log-line';
-import { readerOf, type LogStyle } from './log/log-style';
+import type { LogStyle } from './log/log-style';
 import { addNotes } from './body/add-notes';
 import type { PropertyNames, PropertyValue } from './properties/property-value';
 import { setProperty } from './properties/set-property';
@@ -18,8 +17,8 @@ export interface NewNote {
   readonly namesOf: (property: string) => PropertyNames;
   /** Text for below `## Notes`; empty for none. */
   readonly notes: string;
-  /** A first touch, as a line of its own in the log. */
-  readonly log: { readonly entry: NewEntry; readonly style: LogStyle } | null;
+  /** A first touch, as its line in the log, without a bullet. */
+  readonly log: { readonly line: string; readonly style: LogStyle } | null;
   /** The text to begin with: a template that is filled in, or nothing. */
   readonly template: string;
 }
@@ -41,7 +40,7 @@ export function composeNote({ properties, namesOf, notes, log, template }: NewNo
   }
   if (result.kind === 'edited' && notes !== '') result = edited(addNotes(result.text, notes));
   if (result.kind === 'edited' && log !== null) {
-    result = addLogLine(result.text, logLine(log.entry, readerOf(log.style)), log.style);
+    result = addLogLine(result.text, log.line, log.style);
   }
   return result;
 }

@@ -1,11 +1,10 @@
 import { getLanguage } from 'obsidian';
 import type { DraftBasis } from '../../core/draft/basis';
-import type { Book } from '../../app/book';
 import type { Contact } from '../../core/contact';
 import type { ReasonName } from '../../core/follow-up';
 import { dayWriter } from '../../core/write-day';
-import type { Moment } from '../../core/template/dates';
 import { baseName } from '../../notes/value/links';
+import { momentOf } from '../host/moment';
 import type { Rapport } from '../host/rapport';
 
 /** What drafting works with. */
@@ -24,13 +23,7 @@ export function draftBasis(
     reason,
     situation: book.situation,
     templates: templates.all(),
-    moment: momentOf(book, now(), note),
+    moment: momentOf(book.today, now(), baseName(note)),
     writeDay: dayWriter(getLanguage(), book.today, 'letter'),
   };
-}
-
-function momentOf(book: Book, now: Date, note: string): Moment {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
-  return { today: book.today, time, title: baseName(note), locale: getLanguage() };
 }

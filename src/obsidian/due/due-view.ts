@@ -23,6 +23,7 @@ import type { PeopleView } from '../host/person-at-hand';
 import { openNote } from '../host/open-note';
 import type { Rapport } from '../host/rapport';
 import { dayWriter } from '../../core/write-day';
+import { addPerson } from '../people/add-person';
 import { KeysModal } from './keys-modal';
 
 /** The type of the view of due follow-ups. */
@@ -126,6 +127,9 @@ export class DueView extends ItemView implements PeopleView {
       case 'undo':
       case 'redo':
         steps[intent.type]();
+        return;
+      case 'add-person':
+        addPerson(this.rapport);
         return;
       case 'choose-folder':
         attempt(() => offerFirstRun(this.rapport, () => trySample(this.rapport)));

@@ -32,7 +32,10 @@ class FormModal<F extends Fields> extends Modal {
     this.modalEl.addClass('rapport-modal');
     this.modalEl.toggleClass('mod-lg', Platform.isPhone);
     this.setTitle(title);
-    this.#sheet = new Sheet(this.contentEl.createDiv('rapport-form'), this.app, this.form);
+    const formEl = this.contentEl.createDiv('rapport-form');
+    this.#sheet = new Sheet(formEl, this.app, this.form, (act) => {
+      this.#leaveFor(act);
+    });
     this.#refusalEl = this.contentEl.createEl('p', {
       cls: 'rapport-form-refusal',
       attr: { role: 'alert' },
@@ -66,8 +69,7 @@ class FormModal<F extends Fields> extends Modal {
     });
     if (other)
       add(other.label, () => {
-        this.close();
-        other.act();
+        this.#leaveFor(other.act);
       });
     add(cancel, () => {
       this.close();
@@ -110,6 +112,12 @@ class FormModal<F extends Fields> extends Modal {
     this.#isWriting = isWriting;
     for (const button of this.#buttons) button.setDisabled(isWriting);
     if (isWriting) this.#refusalEl?.setText('');
+  }
+
+  #leaveFor(act: () => void): void {
+    if (this.#isWriting) return;
+    this.close();
+    act();
   }
 
   #finish(result: Values<F>): void {

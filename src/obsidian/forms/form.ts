@@ -54,6 +54,13 @@ export type Values<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
+/** Something to know while a form is filled in, and what can be done about it in place of the form. */
+export interface Remark {
+  readonly words: string;
+  readonly label: string;
+  readonly act: () => void;
+}
+
 /** A form in a dialog. */
 export interface Form<F extends Fields> {
   readonly title: string;
@@ -66,6 +73,11 @@ export interface Form<F extends Fields> {
   readonly preview?: (values: Partial<Values<F>>) => string;
   /** What is wrong with fields as they stand together, as sentences beside them. */
   readonly check?: (values: Partial<Values<F>>) => { readonly [K in keyof F]?: string | null };
+  /** What is to be known of the fields as they stand, said below one of them; null: nothing. */
+  readonly remark?: {
+    readonly below: keyof F & string;
+    readonly say: (values: Partial<Values<F>>) => Remark | null;
+  };
   /** The label of the button that takes the form. */
   readonly submit: string;
   /** The label of the button that leaves it; `Cancel` when not given. */

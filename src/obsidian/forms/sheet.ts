@@ -1,9 +1,13 @@
 import type { App } from 'obsidian';
 import { drawField, type Drawn } from './draw';
-import type { Field, Fields, Form, Typed, Values } from './form';
+import type { Field, Fields, Form, Remark, Typed, Values } from './form';
+import { drawRemark } from './remark';
 import { setFault } from './rows';
 
-type SheetSpec<F extends Fields> = Pick<Form<F>, 'about' | 'fields' | 'preview' | 'check'>;
+type SheetSpec<F extends Fields> = Pick<
+  Form<F>,
+  'about' | 'fields' | 'preview' | 'check' | 'remark'
+>;
 type Faults = Readonly<Record<string, string | null | undefined>>;
 
 /** The fields of a form on the screen: follows what is typed, says what is wrong, reads it in the end. */
@@ -11,17 +15,20 @@ export class Sheet<F extends Fields> {
   readonly #drawn = new Map<string, Drawn & { readonly field: Field; readonly box: HTMLElement }>();
   readonly #faulty = new Set<string>();
   readonly #show: ((line: string) => void) | null;
+  readonly #remark: ((remark: Remark | null) => void) | null = null;
 
   constructor(
     el: HTMLElement,
     app: App,
     private readonly spec: SheetSpec<F>,
+    leave: (act: () => void) => void,
   ) {
-    const { about, fields, preview } = spec;
+    const { about, fields, preview, remark } = spec;
     if (about !== undefined) el.createEl('p', { cls: 'rapport-form-about', text: about });
     for (const [name, field] of Object.entries<Field>(fields)) {
       const box = el.createDiv('rapport-form-field');
       this.#drawn.set(name, { ...drawField(box, field, app), field, box });
+      if (name === remark?.below) this.#remark = drawRemark(box, leave);
     }
     this.#show = preview ? drawPreview(el) : null;
     el.addEventListener('input', () => {
@@ -56,6 +63,7 @@ export class Sheet<F extends Fields> {
       follow?.(typed);
     }
     this.#show?.(this.spec.preview?.(this.#values()) ?? '');
+    this.#remark?.(this.spec.remark?.say(this.#values()) ?? null);
     const faults = this.#faulty.size > 0 ? this.#faults() : {};
     for (const name of [...this.#faulty]) {
       if (typeof faults[name] !== 'string') this.#say(name, null);

@@ -61,6 +61,7 @@ export class Dashboard {
     this.toolbar = new Toolbar(head, surface, {
       search: (text) => this.search(text),
       toggleFilters: () => choices.toggleFilters(),
+      addPerson: () => on({ type: 'add-person' }),
       undo: () => on({ type: 'undo' }),
       redo: () => on({ type: 'redo' }),
       showKeys: () => on({ type: 'show-keys' }),

@@ -10,7 +10,7 @@ export type Emptiness =
   | { readonly kind: 'filtered' };
 
 /** What the buttons of an empty view ask for. */
-export type EmptyAction = 'choose-folder' | 'try-sample' | 'clear-filter';
+export type EmptyAction = 'add-person' | 'choose-folder' | 'try-sample' | 'clear-filter';
 
 /** The view without rows: says why there are none and helps. */
 export class EmptyState {
@@ -67,7 +67,8 @@ interface EmptyButton {
 const BUTTONS: Readonly<Record<Emptiness['kind'], readonly EmptyButton[]>> = {
   reading: [],
   none: [
-    { action: 'choose-folder', text: EMPTY_WORDS.chooseFolder, isFirst: true },
+    { action: 'add-person', text: WORDS.addPerson, isFirst: true },
+    { action: 'choose-folder', text: EMPTY_WORDS.chooseFolder, isFirst: false },
     { action: 'try-sample', text: EMPTY_WORDS.trySample, isFirst: false },
   ],
   filtered: [{ action: 'clear-filter', text: WORDS.noFilters, isFirst: true }],

@@ -16,12 +16,13 @@ export interface ToolbarFace {
 export interface ToolbarActions {
   search(text: string): void;
   toggleFilters(): void;
+  addPerson(): void;
   undo(): void;
   redo(): void;
   showKeys(): void;
 }
 
-/** Search, filter, undo and redo, above the list. */
+/** Search, filter, adding people, undo and redo, above the list. */
 export class Toolbar {
   readonly search: HTMLInputElement;
   readonly filters: HTMLButtonElement;
@@ -41,6 +42,7 @@ export class Toolbar {
       cls: 'rapport-badge',
       attr: { 'aria-hidden': 'true' },
     });
+    this.button(bar, 'user-plus', WORDS.addPerson, () => actions.addPerson());
     this.undo = this.button(bar, 'undo-2', WORDS.undo, () => actions.undo());
     this.undo.setAttribute('data-tool', 'undo');
     this.redo = this.button(bar, 'redo-2', WORDS.redo, () => actions.redo());

@@ -22,6 +22,7 @@ export const WORDS = {
   filters: 'Filter and order',
   noFilters: 'Clear filter',
   order: 'Order',
+  addPerson: 'Add a person',
   undo: 'Undo',
   redo: 'Redo',
   keys: 'Keyboard shortcuts',

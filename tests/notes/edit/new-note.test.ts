@@ -38,13 +38,7 @@ describe('a note about somebody new', () => {
       ['name', text('Jane')],
     ]);
     const log = {
-      entry: {
-        day: day('2026-11-24'),
-        verb: 'met' as const,
-        detail: 'event',
-        text: 'Fair',
-        link: null,
-      },
+      line: '2026-11-24 met (event): Fair',
       style: { headings: ['Log'], defaultHeading: 'Log' },
     };
     expect(note({ properties, notes: 'Hi', log })).toBe(

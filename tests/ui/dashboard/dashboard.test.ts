@@ -173,7 +173,7 @@ describe('the empty view', () => {
     });
     expect(shown()).toContain('in the folder Friends');
     for (const button of all('.rapport-empty-actions button')) click(button);
-    expect(intents.map(({ type }) => type)).toEqual(['choose-folder', 'try-sample']);
+    expect(intents.map(({ type }) => type)).toEqual(['add-person', 'choose-folder', 'try-sample']);
   });
 
   it('shows problems even when there are no rows', () => {

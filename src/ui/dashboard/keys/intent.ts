@@ -17,6 +17,7 @@ export type Intent =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'open-problem'; readonly path: string; readonly line: number | null }
+  | { readonly type: 'add-person' }
   | { readonly type: 'choose-folder' }
   | { readonly type: 'try-sample' }
   | { readonly type: 'show-keys' }

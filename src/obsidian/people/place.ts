@@ -1,0 +1,36 @@
+import { contactIdentity } from '../../app/import/identity';
+import type { PeoplePlace } from '../../app/people/new-person';
+import { sameName } from '../../core/people/file-name';
+import { PeopleIndex } from '../../core/people/same-person';
+import { fillTemplate } from '../../notes/edit/new-note';
+import { momentOf } from '../host/moment';
+import type { Rapport } from '../host/rapport';
+
+/** The vault as the place that new people come into. */
+export interface VaultPlace extends PeoplePlace {
+  /** Everybody there already, the archived too. */
+  readonly known: PeopleIndex;
+  /** The template of the settings where it is not there; null: nothing is missing. */
+  readonly missing: string | null;
+}
+
+/** Looks at the vault as it is now. */
+export async function placeOf({ app, book, notes, now }: Rapport): Promise<VaultPlace> {
+  const { settings, today } = book;
+  const taken = new Set(app.vault.getMarkdownFiles().map(({ basename }) => sameName(basename)));
+  const known = new PeopleIndex();
+  for (const contact of book.directory.contacts()) {
+    known.add(contact.path, contactIdentity(contact));
+  }
+  const named = settings.newContactTemplate.trim();
+  const template = named === '' ? '' : await notes.read(notePath(named)).catch(() => null);
+  return {
+    settings,
+    known,
+    isTaken: (name) => taken.has(name),
+    missing: template === null ? named : null,
+    begin: (name, title) => fillTemplate(template ?? '', name, momentOf(today, now(), title)),
+  };
+}
+
+const notePath = (named: string): string => (/\.md$/i.test(named) ? named : `${named}.md`);
