@@ -1,5 +1,5 @@
 import { FACETS } from '../../core/board/filter';
-import type { Day } from '../../core/day';
+import type { WriteDay } from '../../core/day';
 import { filterChoices } from '../../core/board/filter-choices';
 import type { Row } from '../../core/board/row';
 import { Announcer } from '../parts/announcer';
@@ -162,7 +162,7 @@ export class Dashboard {
     const rows = state.board?.rows ?? [];
     this.forgetTheGone(rows);
     const { view } = this.choices;
-    const write = (day: Day): string => surface.writeDay(day);
+    const write: WriteDay = (day, precision) => surface.writeDay(day, precision);
     const made = makeView(state, view, write, (groups) => hold(groups, rows));
     const chosen = FACETS.reduce((sum, facet) => sum + view.filter[facet].length, 0);
     this.toolbar.draw({ ...state, ...view, text: view.filter.text, chosen });

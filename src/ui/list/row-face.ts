@@ -12,6 +12,8 @@ export interface RowFace {
   readonly role: string;
   readonly why: string;
   readonly due: string;
+  /** Whether that is the day since when it is due, with the word "due" to be put before it where there is room. */
+  readonly isSince: boolean;
   readonly isLate: boolean;
   /** The further reasons, in a word each. */
   readonly also: readonly string[];
@@ -20,13 +22,15 @@ export interface RowFace {
 /** The words of a row as of a day. */
 export function rowFace(row: Row, today: Day, write: WriteDay): RowFace {
   const { name, tie, company, role } = row.contact;
+  const due = dueWords(row, today, write);
   return {
     name,
     tie: tie === null ? '' : tieWords(tie),
     company: company?.text ?? '',
     role: role?.text ?? '',
     why: whyRow(row, today, write),
-    due: dueWords(row, today, write),
+    due: due.replace(/^due /, ''),
+    isSince: due.startsWith('due '),
     isLate: row.state === 'late',
     also: row.also.map(reasonChip),
   };

@@ -15,6 +15,8 @@ export class RowView implements ItemView<Row> {
   private readonly place: HTMLElement;
   private readonly foot: HTMLElement;
   private readonly due: HTMLElement;
+  private readonly dueSince: HTMLElement;
+  private readonly dueDay: HTMLElement;
   private readonly why: HTMLElement;
   private readonly also: HTMLElement;
   private readonly buttons: readonly (readonly [Action, HTMLButtonElement])[];
@@ -34,6 +36,9 @@ export class RowView implements ItemView<Row> {
     this.tie = head.createSpan('rapport-row-tie');
     this.place = head.createSpan('rapport-row-place');
     this.due = head.createSpan('rapport-row-due');
+    // Left out by the style sheet where the name needs the room.
+    this.dueSince = this.due.createSpan('rapport-row-due-word');
+    this.dueDay = this.due.createSpan();
     const body = el.createDiv('rapport-row-body');
     this.why = body.createDiv({ cls: 'rapport-row-why', attr: { dir: 'auto' } });
     this.foot = body.createDiv('rapport-row-foot');
@@ -46,7 +51,7 @@ export class RowView implements ItemView<Row> {
   draw(row: Row, { at, of, isCurrent }: Place): void {
     const { surface, today, isSelected, isHeld } = this.scene();
     if (today === null) return;
-    const face = rowFace(row, today, (day) => surface.writeDay(day));
+    const face = rowFace(row, today, (day, precision) => surface.writeDay(day, precision));
     const selected = isSelected(row.contact.path);
     patchAttr(this.el, 'data-key', row.contact.path);
     patchAttr(this.el, 'aria-setsize', String(of));
@@ -66,7 +71,8 @@ export class RowView implements ItemView<Row> {
     // The style sheet shows one of the two: beside the name where there is room, else below.
     drawParts(this.place, [face.company, face.role]);
     drawParts(this.foot, [face.tie, face.company, face.role]);
-    patchText(this.due, face.due);
+    patchText(this.dueSince, face.isSince ? 'due ' : '');
+    patchText(this.dueDay, face.due);
     patchText(this.why, face.why);
     drawChips(this.also, face.also);
     this.why.removeAttribute('title');
