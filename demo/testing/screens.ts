@@ -39,10 +39,17 @@ const screens: Readonly<Record<string, (app: BrowserApp) => Promise<void>>> = {
   snooze: press('s'),
   keys: press('?'),
   draft: press('d'),
+  'log-line': async (app) => {
+    await focusFirst(app.page);
+    await app.run('log-line');
+    await app.page.keyboard.type('monday called: the role is open again');
+    await app.page.waitForTimeout(400);
+  },
   'add-person': async (app) => {
     await app.run('add-person');
     await app.page.keyboard.type('Mara Ellison');
-    await app.page.getByLabel('What happened').fill('yesterday met (coffee): she drew the depot');
+    await app.page.keyboard.press('Tab');
+    await app.page.keyboard.type('yesterday met (coffee): she drew the depot');
     await app.page.waitForTimeout(400);
   },
   settings: async ({ page }) => {

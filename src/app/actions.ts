@@ -4,7 +4,8 @@ import type { Problem } from '../core/problem';
 import type { Settings } from '../core/settings';
 import { applyEdits } from '../notes/edit/apply-edits';
 import { refused, refusedFor, type Edited } from '../notes/edit/text/edited';
-import type { ParseYaml } from '../notes/value/front-matter';
+import { readNote, type ParseYaml } from '../notes/value/front-matter';
+import { PropertyFinder } from '../notes/value/property-names';
 import { parseNote } from '../notes/kind/read-note';
 import { planEdits, type FreshNote } from './plan';
 import { hindrance, make, move, type Direction, type NewNote, type NoteWrite } from './note-write';
@@ -217,7 +218,11 @@ export class Actions {
     const unreadable = parsed.findings
       .map((found) => found.property)
       .filter((name) => name !== null);
-    return { note: parsed.note, unreadable: new Set(unreadable) };
+    return {
+      note: parsed.note,
+      unreadable: new Set(unreadable),
+      form: (names) => formOf(text, names, this.parseYaml),
+    };
   }
 
   #remember(step: Step): void {
@@ -225,6 +230,17 @@ export class Actions {
     if (this.#done.length > REMEMBERED) this.#done.shift();
     this.#undone.length = 0;
   }
+}
+
+/** How a property stands in a note; null: it does not. */
+function formOf(
+  text: string,
+  names: readonly string[],
+  parseYaml: ParseYaml,
+): 'text' | 'list' | null {
+  const read = readNote(text, parseYaml);
+  const found = read.ok ? new PropertyFinder(read.properties).find(names) : null;
+  return found && (Array.isArray(found.value) ? 'list' : 'text');
 }
 
 const COVERED = 'A later change to this note is to be undone first.';

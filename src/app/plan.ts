@@ -1,4 +1,4 @@
-import type { Action, LogAction } from '../core/action';
+import type { Action, LogAction, LogLineAction } from '../core/action';
 import type { Day } from '../core/day';
 import type { Settings } from '../core/settings';
 import { isTouch } from '../core/touch';
@@ -15,6 +15,8 @@ export interface FreshNote {
   readonly note: ContactNote;
   /** Properties whose values cannot be read; they are left as they are. */
   readonly unreadable: ReadonlySet<string>;
+  /** Whether a property stands as text or as a list; null: it is not there. */
+  readonly form: (names: PropertyNames) => 'text' | 'list' | null;
 }
 
 /** What an action changes in a note. */
@@ -31,6 +33,8 @@ export function planEdits(
   switch (action.kind) {
     case 'log':
       return planLog(action, fresh, settings, today, set);
+    case 'log-line':
+      return planLogLine(action, fresh, settings, set);
     case 'skip':
       return [
         logEdit(
@@ -47,6 +51,10 @@ export function planEdits(
       return [set('cadence', action.cadence && textValue(printCadence(action.cadence)))];
     case 'tie':
       return [set('tie', action.tie && textValue(action.tie))];
+    case 'relation': {
+      const form = fresh.form(propertyNames('relation', settings));
+      return [set('relation', wordsValue(action.relations, form))];
+    }
     case 'do-not-contact':
       return [set('do-not-contact', action.set ? { kind: 'boolean', boolean: true } : null)];
     case 'archive':
@@ -82,8 +90,24 @@ function planLog(
   return edits;
 }
 
+function planLogLine(
+  action: LogLineAction,
+  fresh: FreshNote,
+  settings: Settings,
+  set: SetProperty,
+): NoteEdit[] {
+  const latest = latestTouch(action, fresh);
+  return [
+    { kind: 'log-line', line: action.line, style: logStyle(settings, fresh.note.name) },
+    ...(latest === null ? [] : [set('last-touch', dayValue(latest))]),
+  ];
+}
+
 /** What `last-touch` is to say; null: it stays. It never moves backwards, and what cannot be read stays. */
-function latestTouch(action: LogAction, { note, unreadable }: FreshNote): Day | null {
+function latestTouch(
+  action: LogAction | LogLineAction,
+  { note, unreadable }: FreshNote,
+): Day | null {
   if (!isTouch(action) || unreadable.has('last-touch')) return null;
   const days = note.log.filter(isTouch).map((entry) => entry.day);
   const latest = days.reduce((a, b) => (a > b ? a : b), action.day);
@@ -106,5 +130,12 @@ function propertyNames(property: ContactProperty, settings: Settings): PropertyN
 }
 
 const textValue = (text: string): PropertyValue => ({ kind: 'text', text });
+
+/** Words as their property stands; where it does not stand yet, as text for one and a list for more. */
+function wordsValue(words: readonly string[], form: 'text' | 'list' | null): PropertyValue | null {
+  if (words.length === 0) return null;
+  const isList = form === null ? words.length > 1 : form === 'list';
+  return isList ? { kind: 'list', items: words } : textValue(words.join(', '));
+}
 
 const dayValue = (day: Day | null): PropertyValue | null => day && { kind: 'day', day };

@@ -20,14 +20,26 @@ export interface LogAction {
   readonly kept: Pick<Promised, 'text' | 'line'> | null;
 }
 
+/** A touch to be written into the log as the user typed it. */
+export interface LogLineAction {
+  readonly kind: 'log-line';
+  readonly day: Day;
+  readonly verb: Verb;
+  /** The day, and behind it what was typed. */
+  readonly line: string;
+}
+
 /** What a user can do about a contact; each is one change to one note. */
 export type Action =
   | LogAction
+  | LogLineAction
   | { readonly kind: 'skip'; readonly reason: ReasonName }
   | { readonly kind: 'snooze'; readonly until: Day | null }
   | { readonly kind: 'next-touch'; readonly day: Day | null }
   | { readonly kind: 'cadence'; readonly cadence: CadenceChoice | null }
   | { readonly kind: 'tie'; readonly tie: Tie | null }
+  /** Relations as words in lower case; none: the property goes. */
+  | { readonly kind: 'relation'; readonly relations: readonly string[] }
   | { readonly kind: 'do-not-contact'; readonly set: boolean }
   | { readonly kind: 'archive'; readonly set: boolean }
   | { readonly kind: 'promise'; readonly text: string; readonly due: Day | null }

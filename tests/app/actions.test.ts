@@ -394,3 +394,60 @@ function linesKept(before: string, after: string): boolean {
     .filter((line) => !mayChange.test(line))
     .every((line) => left.includes(line) || left.includes(`\uFEFF${line}`));
 }
+
+describe('logging a line as typed', () => {
+  const line: Action = {
+    kind: 'log-line',
+    day: day('2026-11-21'),
+    verb: 'met',
+    line: '2026-11-21 had coffee with her - she knows the depot',
+  };
+
+  it('adds just that line and moves last-touch', async () => {
+    const { memory, actions } = withNotes({
+      [PATH]: '---\nlast-touch: 2026-11-01\n---\n## Log\n- 2026-11-01 met: fair\n',
+    });
+    await run(actions, line);
+    expect(memory.texts.get(PATH)).toBe(
+      '---\nlast-touch: 2026-11-21\n---\n## Log\n- 2026-11-01 met: fair\n- 2026-11-21 had coffee with her - she knows the depot\n',
+    );
+  });
+
+  it('begins a log where there is none, and undoes to the byte', async () => {
+    const { memory, actions } = withNotes({ [PATH]: 'Jo.' });
+    const { step } = await run(actions, line);
+    expect(memory.texts.get(PATH)).toContain('\n## Log\n\n- 2026-11-21 had coffee');
+    await actions.undo(step);
+    expect(memory.texts.get(PATH)).toBe('Jo.');
+  });
+
+  it('leaves last-touch as it is for a social touch', async () => {
+    const { memory, actions } = withNotes({ [PATH]: '## Log\n' });
+    await run(actions, { ...line, verb: 'social', line: '2026-11-21 social: liked a post' });
+    expect(memory.texts.get(PATH)).not.toContain('last-touch');
+  });
+
+  it('is refused where it is no touch', async () => {
+    const { memory, actions } = withNotes({ [PATH]: 'Jo.' });
+    const { refusals } = await run(actions, { ...line, line: 'no day' });
+    expect(refusals).toHaveLength(1);
+    expect(memory.texts.get(PATH)).toBe('Jo.');
+  });
+});
+
+describe('setting relations', () => {
+  it.each([
+    ['', ['mentor'], '---\nrelation: mentor\n---\n'],
+    ['', ['mentor', 'peer'], '---\nrelation:\n  - mentor\n  - peer\n---\n'],
+    ['relation: peer\n', ['mentor'], '---\nrelation: mentor\n---\n'],
+    ['relation: peer\n', ['mentor', 'peer'], '---\nrelation: mentor, peer\n---\n'],
+    ['relation: [peer]\n', ['mentor'], '---\nrelation: [mentor]\n---\n'],
+    ['Relationship: [peer]\n', ['a', 'b'], '---\nRelationship: [a, b]\n---\n'],
+    ['relation:\n  - peer\n', ['mentor'], '---\nrelation:\n  - mentor\n---\n'],
+    ['tie: weak\nrelation: peer\n', [], '---\ntie: weak\n---\n'],
+  ])('as the property stands: %j to %j', async (inside, relations, after) => {
+    const { memory, actions } = withNotes({ [PATH]: inside === '' ? '' : `---\n${inside}---\n` });
+    await run(actions, { kind: 'relation', relations });
+    expect(memory.texts.get(PATH)).toBe(after);
+  });
+});

@@ -46,6 +46,8 @@ function applyEdit(text: string, edit: NoteEdit): Edited {
       return removeProperty(text, edit.names);
     case 'log':
       return addLogLine(text, logLine(edit.entry, readerOf(edit.style)), edit.style);
+    case 'log-line':
+      return addLogLine(text, edit.line, edit.style);
     case 'promise':
       return addPromise(text, edit.promise, edit.logHeadings);
     case 'tick':

@@ -2,7 +2,7 @@ import { promiseLine, PROMISES_HEADING } from './body/add-promise';
 import type { LogNames } from '../body/places';
 import { linksIn } from '../value/links';
 import { logLine, writtenEntry } from './log/log-line';
-import type { MeantEntry } from './log/log-reading';
+import { meantBy, type MeantEntry } from './log/log-reading';
 import { namesOf, readerOf } from './log/log-style';
 import type { NoteEdit } from './note-edit';
 import type { PropertyNames, PropertyValue } from './properties/property-value';
@@ -32,6 +32,8 @@ export interface Intent {
   readonly boxes: number;
 }
 
+type LogEdit = Extract<NoteEdit, { readonly kind: 'log' | 'log-line' }>;
+
 /** What some edits mean to change; of several for one property the last counts. */
 export function intentOf(edits: readonly NoteEdit[]): Intent {
   const properties = new Map<string, IntendedProperty>();
@@ -49,20 +51,25 @@ export function intentOf(edits: readonly NoteEdit[]): Intent {
 }
 
 function logOf(edits: readonly NoteEdit[]): IntendedLog | null {
-  const logs = edits.filter((edit) => edit.kind === 'log');
+  const logs = edits.filter((edit) => edit.kind === 'log' || edit.kind === 'log-line');
   const [first] = logs;
   if (first === undefined) return null;
-  const entries = logs.map(({ entry, style }) => {
-    const reader = readerOf(style);
-    return { ...writtenEntry(entry, reader), links: linksIn(logLine(entry, reader)) };
-  });
+  const entries = logs.flatMap((edit) => meantEntry(edit) ?? []);
   return { entries, names: namesOf(first.style) };
+}
+
+/** Null where a line is no touch, which adding it refuses. */
+function meantEntry(edit: LogEdit): MeantEntry | null {
+  const reader = readerOf(edit.style);
+  if (edit.kind === 'log-line') return meantBy(edit.line, reader);
+  const { entry } = edit;
+  return { ...writtenEntry(entry, reader), links: linksIn(logLine(entry, reader)) };
 }
 
 const lineOf = (edit: NoteEdit): string | null =>
   edit.kind === 'promise' ? promiseLine(edit.promise) : null;
 
 function headingOf(edit: NoteEdit): string | null {
-  if (edit.kind === 'log') return edit.style.defaultHeading;
+  if (edit.kind === 'log' || edit.kind === 'log-line') return edit.style.defaultHeading;
   return edit.kind === 'promise' ? PROMISES_HEADING : null;
 }

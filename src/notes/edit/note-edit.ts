@@ -10,6 +10,8 @@ export type NoteEdit =
   | { readonly kind: 'set'; readonly names: PropertyNames; readonly value: PropertyValue }
   | { readonly kind: 'remove'; readonly names: PropertyNames }
   | { readonly kind: 'log'; readonly entry: NewEntry; readonly style: LogStyle }
+  /** A line that is a touch already, as `readOneLine` gives it. */
+  | { readonly kind: 'log-line'; readonly line: string; readonly style: LogStyle }
   | {
       readonly kind: 'promise';
       readonly promise: NewPromise;

@@ -7,6 +7,7 @@ import { openNote } from '../host/open-note';
 import { showMenu } from '../host/show-menu';
 import { chooseCadence } from './choose-cadence';
 import { chooseDay } from './choose-day';
+import { chooseRelation } from './choose-relation';
 import { chooseTie } from './choose-tie';
 import type { Desk } from './desk';
 import { addPromiseModal } from './promise';
@@ -121,6 +122,10 @@ function planItems(item: AddItem, desk: Desk, contacts: readonly Contact[]): voi
   item('Set tie…', 'users', 'rapport-plan', async () => {
     const action = await chooseTie(app, contacts);
     if (action) await desk.do(DONE.tie, contacts, () => action);
+  });
+  item('Set relation…', 'contact', 'rapport-plan', async () => {
+    const action = await chooseRelation(app, contacts);
+    if (action) await desk.do(DONE.relation, contacts, () => action);
   });
   item('Add a promise…', 'list-todo', 'rapport-plan', async () => {
     const action = await addPromiseModal(app, book.today, contacts);

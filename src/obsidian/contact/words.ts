@@ -34,6 +34,7 @@ export const DONE = {
   cadence: (names) => `Set the cadence for ${names}`,
   paused: (names) => `Paused check-ins with ${names}`,
   tie: (names) => `Set the tie with ${names}`,
+  relation: (names) => `Set the relation with ${names}`,
   promised: (names) => `Added a promise to ${names}`,
   ticked: (names) => `Ticked a promise to ${names}`,
   shut: (names, many) => `${names} ${many ? 'are' : 'is'} no longer suggested`,

@@ -1,8 +1,10 @@
 import type { Feature } from '../host/rapport';
+import { pathAtHand, withPerson } from '../host/person-at-hand';
 import { addPerson } from './add-person';
+import { logInOneLine } from './log-line';
 import { WORDS } from './words';
 
-/** Adds the ways in which people come into the vault. */
+/** Adds the ways in which people, and what happened with them, come into the vault. */
 export const addPeople: Feature = (plugin, rapport) => {
   plugin.addCommand({
     id: 'add-person',
@@ -10,6 +12,16 @@ export const addPeople: Feature = (plugin, rapport) => {
     icon: 'user-plus',
     callback: () => {
       addPerson(rapport);
+    },
+  });
+  plugin.addCommand({
+    id: 'log-line',
+    name: WORDS.logLine,
+    icon: 'message-square-plus',
+    callback: () => {
+      withPerson(rapport, pathAtHand(rapport.app), (contact) => {
+        logInOneLine(rapport, contact);
+      });
     },
   });
 };

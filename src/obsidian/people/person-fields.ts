@@ -63,7 +63,7 @@ export function personOf(values: Partial<PersonValues>): NewPerson {
 
 const happenedField = ({ today, settings }: Book): Field<OneLine | null> =>
   textFor<OneLine | null>({
-    label: 'What happened',
+    label: WORDS.happened,
     placeholder: WORDS.happenedHint,
     read: (typed): Read<OneLine | null> =>
       typed.trim() === '' ? read(null) : readOneLine(typed, today, settings.slashedDates),
