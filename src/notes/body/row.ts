@@ -19,7 +19,9 @@ export function readRow(cells: readonly string[], rest: string, about: About): T
   const saysNothing =
     readTelling(second, about).verb === 'touch' && !readTelling(second, about).begins;
   if (saysNothing || isChannel(second)) {
-    if (readTelling(third, about).begins) return readTelling(from(2), about);
+    const told = readTelling(third, about);
+    const isAllSaid = second.trim() === '' && told.verb !== 'touch';
+    if (told.begins || isAllSaid) return readTelling(from(2), about);
   }
   if (!saysNothing) return readTelling(from(1), about);
   const text = [rest, from(1)].filter((part) => part !== '').join(' | ');

@@ -17,6 +17,8 @@ export interface Dated {
 const OPENERS = /[*_`([]*/y;
 const CLOSERS = /[*_`)\]]*/y;
 const SEPARATORS = /[\s:—–,|·→-]*/y;
+/** Behind a separator marks close where no word follows them at once: `**DAY:** met`, not `DAY: **met**`. */
+const LATE_CLOSERS = /[*_`)\]]*(?=[\s:—–,|·→-]|$)/y;
 
 /** A pattern made when it is first needed: few texts begin with a date. */
 function lazy(make: () => RegExp): (text: string, at: number) => number {
@@ -54,7 +56,7 @@ const skip = (pattern: RegExp, text: string, at: number): number => {
 export function datedText(text: string, slashedDates: Settings['slashedDates']): Dated | null {
   const found = firstDay(text, slashedDates);
   if (found === null) return null;
-  const rest = text.slice(behindClosers(text, found.end, behindDress(text, found.end))).trimEnd();
+  const rest = text.slice(behindDress(text, found.end)).trimEnd();
   return { date: found.written, day: found.day, rest };
 }
 
@@ -77,7 +79,7 @@ const MOST_OPENERS = 16;
 function behindDress(text: string, from: number): number {
   let at = skip(CLOSERS, text, from);
   for (;;) {
-    const next = skip(SEPARATORS, text, at);
+    const next = behindClosed(text, at);
     const open = skip(OPENERS, text, next);
     const length = DRESS.reduce((longest, dress) => Math.max(longest, dress(text, open)), 0);
     if (length === 0) return next;
@@ -85,14 +87,10 @@ function behindDress(text: string, from: number): number {
   }
 }
 
-/** Where a text goes on behind marks opened in front of the date and closed behind a separator: `**2026-11-20:** met`. */
-function behindClosers(text: string, from: number, at: number): number {
-  const marks = text.slice(0, skip(OPENERS, text, 0)).replace(/[^*_`]/g, () => '');
-  if (marks === '' || /[*_`]/.test(text.slice(from, at))) return at;
-  const closers = [...marks].reverse().join('');
-  const end = at + closers.length;
-  const isClosed = text.startsWith(closers, at) && /^(?:[\s:—–,|·→-]|$)/.test(text.slice(end));
-  return isClosed ? skip(SEPARATORS, text, end) : at;
+/** Where a text goes on behind separators, and behind marks that close only after one: `**2026-11-20:** met`. */
+function behindClosed(text: string, from: number): number {
+  const separated = skip(SEPARATORS, text, from);
+  return skip(SEPARATORS, text, skip(LATE_CLOSERS, text, separated));
 }
 
 const ONE_SEPARATOR = /^\s*(?:[:—–,|·→-]\s*)?/;

@@ -172,6 +172,20 @@ describe('the log', () => {
     expect(touchesIn('## Log', ...lines.split('\n'))).toEqual([]);
   });
 
+  it.each([
+    ['| | no answer yet |', 'social'],
+    ['| | Jo: no answer yet |', 'touch'],
+    ['| | asked |', 'asked'],
+    ['| | the weather |', 'touch'],
+    ['| Harbour | no answer yet |', 'touch'],
+    ['| Harbour | asked |', 'asked'],
+    ['| email | no answer yet |', 'wrote'],
+    ['| email | asked |', 'asked'],
+  ])('reads the cells %s behind the date as %s', (cells, verb) => {
+    const table = ['| Day | How | What |', '| --- | --- | --- |', `| 2026-11-20 ${cells}`];
+    expect(touchesIn('## Log', ...table)).toEqual([`2026-11-20 ${verb}`]);
+  });
+
   it('reads on behind what it leaves out', () => {
     const body = ['## Log', '```', '## Notes', '```', '%%', '## Notes', '%%', '> ## Notes', MET];
     expect(touchesIn(...body)).toEqual(['2026-11-20 met']);

@@ -72,6 +72,26 @@ describe('a date and its dress', () => {
   });
 
   it.each([
+    ...['**2026-11-20:** met', '*2026-11-20:* met', '__2026-11-20 -__ met', '[2026-11-20:] met'],
+    ...['**[[2026-11-20]]:** met', '**2026-11-20, Fri:** met', '**2026-11-20:** 📞 met'],
+    ...['**2026-11-20 —** 10:00 met', '(2026-11-20:) met', '**2026-11-20: ** met'],
+    ...[
+      '**2026-11-20:** — met',
+      '**2026-11-20:**, met',
+      '**2026-11-20:** **met**',
+      '**2026-11-20:** *met*',
+    ],
+  ])('"%s" has its separator inside the marks', (line) => {
+    expect(parseEntry(line)).toMatchObject({ day: '2026-11-20', verb: 'met' });
+  });
+
+  it('keeps the marks of its words', () => {
+    expect(parseEntry('2026-11-20: **Big** news')?.text).toBe('**Big** news');
+    expect(parseEntry('**2026-11-20:** **Big** news')?.text).toBe('**Big** news');
+    expect(parseEntry('**2026-11-20:** news')?.text).toBe('news');
+  });
+
+  it.each([
     ...[
       'on 2026-11-20',
       'Fri 2026-11-20',
