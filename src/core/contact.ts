@@ -37,7 +37,8 @@ export interface Contact<Text = LinkedText> {
   readonly snoozedUntil: Day | null;
   readonly metAt: Text | null;
   readonly metThrough: Text | null;
-  readonly company: Text | null;
+  /** Where they work, in the order of their note; nowhere known for most. */
+  readonly companies: readonly Text[];
   readonly role: Text | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -73,6 +74,6 @@ export function isRelation(contact: Contact, ...words: readonly string[]): boole
   return contact.relations.some((relation) => words.includes(relation));
 }
 
-/** The companies they work at; none is known of most. */
-export const companiesOf = ({ company }: Pick<Contact, 'company'>): readonly LinkedText[] =>
-  company === null ? [] : [company];
+/** The companies on one line; null: none is known. */
+export const companyLine = ({ companies }: Pick<Contact, 'companies'>): string | null =>
+  companies.map(({ text }) => text).join(', ') || null;

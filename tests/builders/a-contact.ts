@@ -14,6 +14,7 @@ interface Written {
   readonly noAsks?: boolean | string;
   readonly birthday?: string;
   readonly workAnniversary?: string;
+  /** Where they work, where that is one company. */
   readonly company?: string | LinkedText;
   /** Log lines, oldest first. */
   readonly log?: readonly string[];
@@ -39,7 +40,8 @@ export function aContact(sketch: ContactSketch = {}): Contact {
     snoozedUntil: dayOrNull(snoozedUntil),
     metAt: null,
     metThrough: null,
-    company: typeof company === 'string' ? aText(company) : (company ?? null),
+    companies:
+      company === undefined ? [] : [typeof company === 'string' ? aText(company) : company],
     role: null,
     emails: [],
     phones: [],

@@ -1,4 +1,4 @@
-import { companiesOf, type Contact } from '../../core/contact';
+import type { Contact } from '../../core/contact';
 import type { Identity } from '../../core/people/person';
 import { nameOf } from '../../core/text/company-name';
 import type { ImportEntry } from '../../notes/import/entry';
@@ -6,7 +6,7 @@ import type { ImportEntry } from '../../notes/import/entry';
 /** What tells who a contact is. */
 export function contactIdentity(contact: Contact): Identity {
   const { name, emails, phones, linkedin, uid } = contact;
-  const companies = companiesOf(contact).map(nameOf);
+  const companies = contact.companies.map(nameOf);
   return { name, companies, emails, phones, linkedin, uids: uid === null ? [] : [uid] };
 }
 

@@ -1,3 +1,4 @@
+import { companyLine } from '../../core/contact';
 import type { Board } from '../../core/board/board';
 import type { FollowUp } from '../../core/follow-up';
 import type { Problem } from '../../core/problem';
@@ -25,7 +26,7 @@ function rowJson(row: Row, situation: Situation): object {
     path: contact.path,
     name: contact.name,
     tie: contact.tie,
-    company: contact.company?.text ?? null,
+    company: companyLine(contact),
     state: row.state,
     reason: followUp?.reason ?? null,
     due: followUp?.due ?? null,

@@ -1,3 +1,4 @@
+import { companyLine } from '../../core/contact';
 import type { Board } from '../../core/board/board';
 import type { Day } from '../../core/day';
 import { dueWords, STATE_TITLES } from '../../core/board/due-words';
@@ -28,7 +29,7 @@ function groupText(rows: readonly Row[], today: Day, style: Style, paint: Paint)
   const title = paint('bold', `${STATE_TITLES[state]} (${String(rows.length)})`);
   const cells = rows.map((row) => ({
     name: inert(row.contact.name),
-    company: inert(row.contact.company?.text ?? ''),
+    company: inert(companyLine(row.contact) ?? ''),
     due: dueWords(row, today, style.write),
     why: inert(whyRow(row, today, style.write)),
   }));

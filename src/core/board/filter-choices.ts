@@ -1,6 +1,7 @@
-import { companyKey, valuesOf, type Facet } from './filter';
+import { valuesOf, type Facet } from './filter';
 import { TIES } from '../contact';
 import { REASONS } from '../follow-up';
+import { companyNameOf } from '../text/company-name';
 import { STATES, type Row } from './row';
 import { compareTexts } from '../text/collate';
 
@@ -47,10 +48,9 @@ function countValues(rows: readonly Row[], facet: Facet): Map<string, number> {
 /** The first spelling of each company. */
 function companyTexts(rows: readonly Row[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { contact } of rows) {
-    if (contact.company === null) continue;
-    const key = companyKey(contact.company);
-    if (!texts.has(key)) texts.set(key, contact.company.text.trim());
+  for (const company of rows.flatMap(({ contact }) => contact.companies)) {
+    const key = companyNameOf(company);
+    if (!texts.has(key)) texts.set(key, company.text.trim());
   }
   return texts;
 }

@@ -1,7 +1,8 @@
 import { inOrder, type BoardOrder } from './order';
-import type { LinkedText, Tie } from '../contact';
+import type { Tie } from '../contact';
 import type { ReasonName } from '../follow-up';
 import type { Row, State } from './row';
+import { companyNameOf } from '../text/company-name';
 import { foldText, hasWords } from '../text/search-text';
 
 /** A tie, or that none is set. */
@@ -14,7 +15,7 @@ export interface BoardFilter {
   /** A row with one of these reasons, first or further. */
   readonly reasons: readonly ReasonName[];
   readonly ties: readonly TieChoice[];
-  /** Company keys as `filterChoices` gives them. */
+  /** Names of companies as they are compared. */
   readonly companies: readonly string[];
   readonly relations: readonly string[];
   /** Tags without `#`; a tag stands for those below it too. */
@@ -70,7 +71,7 @@ export function valuesOf({ state, followUp, also, contact }: Row, facet: Facet):
     case 'ties':
       return [contact.tie ?? 'unset'];
     case 'companies':
-      return contact.company === null ? [] : [companyKey(contact.company)];
+      return contact.companies.map(companyNameOf).filter((name) => name !== '');
     case 'relations':
       return contact.relations;
     case 'tags':
@@ -81,8 +82,3 @@ export function valuesOf({ state, followUp, also, contact }: Row, facet: Facet):
 /** A nested tag with the tags above it: `a/b` is also an `a`. */
 const withParents = (tag: string): string[] =>
   tag.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
-
-/** A company's key for the filter: the note it links to, else its words. */
-export function companyKey({ text, path }: LinkedText): string {
-  return foldText(path?.split('/').at(-1)?.replace(/\.md$/i, '') ?? text);
-}

@@ -117,7 +117,7 @@ function isEmployer({ detail, links }: Touch, contact: Contact, search: Search):
   const isAboutJob = ['job', 'role', 'application', 'position', 'interview'].some(
     (word) => detail !== null && hasWords(detail, word),
   );
-  const theirs = opportunitiesAt(contact.company, search).some(({ path }) => links.includes(path));
+  const theirs = opportunitiesAt(contact, search).some(({ path }) => links.includes(path));
   return isAboutJob || theirs || isRelation(contact, 'recruiter', 'hiring-manager');
 }
 
@@ -138,9 +138,7 @@ function replyDetails(
 
 function announceDetail(as: string, contact: Contact, { search }: Situation): string {
   if (as === 'joining') return 'joining';
-  const turnedDown = opportunitiesAt(contact.company, search).some(
-    (one) => one.stage === 'withdrawn',
-  );
+  const turnedDown = opportunitiesAt(contact, search).some((one) => one.stage === 'withdrawn');
   return turnedDown ? 'declined' : 'elsewhere';
 }
 
@@ -152,5 +150,5 @@ function updateDetail(contact: Contact, { search, today }: Situation): string | 
     one.decisionExpected !== null && one.decisionExpected < today;
   const helped = search.opportunities.filter((one) => one.helpedBy.includes(contact.path));
   if (helped.some((one) => open(one) && overdue(one))) return 'delay';
-  return opportunitiesAt(contact.company, search).some(open) ? 'company' : null;
+  return opportunitiesAt(contact, search).some(open) ? 'company' : null;
 }

@@ -1,8 +1,8 @@
-import type { Contact, LinkedText } from '../contact';
+import type { Contact } from '../contact';
 import type { FollowUp } from '../follow-up';
 import { isVerb, latest } from '../rules/history';
 import type { Opportunity, Search } from '../search';
-import { fold } from '../text/fold';
+import { isSameCompany } from '../text/company-name';
 import type { Touch } from '../touch';
 
 /**
@@ -20,7 +20,7 @@ export function opportunityFor(
     search.opportunities.find((one) => touch?.links.includes(one.path));
   const touch = evidence && 'touch' in evidence ? evidence.touch : null;
   const request = evidence && 'request' in evidence ? evidence.request : null;
-  const theirs = opportunitiesAt(contact.company, search).find(isOpen);
+  const theirs = opportunitiesAt(contact, search).find(isOpen);
   const helped = search.opportunities.find(
     (one) => isOpen(one) && one.helpedBy.includes(contact.path),
   );
@@ -37,16 +37,9 @@ export function opportunityFor(
 export const isOpen = ({ stage }: Pick<Opportunity, 'stage'>): boolean =>
   stage !== 'accepted' && stage !== 'rejected' && stage !== 'withdrawn';
 
-/** The opportunities at that company: the same note, or the same name in any spelling. */
-export function opportunitiesAt(
-  company: LinkedText | null,
-  search: Search,
-): readonly Opportunity[] {
-  if (company === null) return [];
-  return search.opportunities.filter(
-    (one) =>
-      one.company !== null &&
-      ((company.path !== null && one.company.path === company.path) ||
-        fold(one.company.text) === fold(company.text)),
-  );
-}
+/** The opportunities at one of their companies. */
+export const opportunitiesAt = (
+  { companies }: Contact,
+  { opportunities }: Search,
+): readonly Opportunity[] =>
+  opportunities.filter(({ company }) => companies.some((one) => isSameCompany(one, company)));

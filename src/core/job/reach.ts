@@ -1,5 +1,5 @@
 import { compareNames } from '../board/row';
-import { companiesOf, type Contact, type LinkedText } from '../contact';
+import type { Contact, LinkedText } from '../contact';
 import { isClosed, type Search } from '../search';
 import { companyNameOf, nameOf } from '../text/company-name';
 import { folded } from '../text/folded';
@@ -15,7 +15,7 @@ export interface Reach {
 export function reachOf(people: readonly Contact[], search: Search): readonly Reach[] {
   const companies = companiesToReach(search);
   if (companies.length === 0) return [];
-  const workers = groupBy(people, (person) => companiesOf(person).map(companyNameOf));
+  const workers = groupBy(people, (person) => person.companies.map(companyNameOf));
   const introducers = new Introducers(people);
   return companies.map((company) => {
     const name = companyNameOf(company);

@@ -14,6 +14,7 @@ import { myValues, withoutNames } from './my-values';
 import { opportunityValue } from './opportunity-value';
 import type { Purpose } from './record';
 import { sinceWords } from './since';
+import { listed } from '../text/listed';
 import { companySaid, roleSaid } from './wording/company';
 import { helpPhrase, kindOf, requestPhrase, requestTopic, thanksPhrase } from './wording/nouns';
 import { eventSaid, interestSaid, placeSaid, throughSaid } from './wording/place';
@@ -57,7 +58,7 @@ export function valuesFor(
   return {
     'first-name': firstName(contact.name),
     name: wholeName(contact.name),
-    company: said(contact.company, companySaid),
+    company: companiesSaid(contact, told),
     role: said(contact.role, roleSaid),
     tie: contact.tie,
     my: myValues(search, letter.writeDay),
@@ -74,6 +75,18 @@ export function valuesFor(
     interest: interests[0],
     today: letter.writeDay(today),
   };
+}
+
+/** Where they work, as one speaks of it: what cannot be said of several is left out. */
+function companiesSaid(
+  { companies }: Contact,
+  told: (value: TemplateValue) => TemplateValue,
+): TemplateValue {
+  const named = companies
+    .map(({ text }) => companySaid(text))
+    .filter((one) => one !== null && told(one) !== null)
+    .filter((one) => one !== null);
+  return named.length === 0 ? null : listed(named);
 }
 
 interface Days extends Letter {
@@ -102,7 +115,7 @@ function opportunityMeant(
   const evidence = followUp?.evidence;
   if (meant === null || evidence?.reason !== 'thank-you') return meant;
   const isLinked = evidence.touch.links.includes(meant.path);
-  const there = opportunitiesAt(contact.company, search);
+  const there = opportunitiesAt(contact, search);
   return isLinked || (there.length === 1 && there[0] === meant) ? meant : null;
 }
 

@@ -29,8 +29,9 @@ const folded = new WeakMap<Contact, string>();
 function searchText(contact: Contact): string {
   const known = folded.get(contact);
   if (known !== undefined) return known;
-  const { name, company, role, relations, tags } = contact;
-  const fields = [name, company?.text ?? '', role?.text ?? '', ...relations, ...tags];
+  const { name, companies, role, relations, tags } = contact;
+  const at = companies.map(({ text }) => text);
+  const fields = [name, ...at, role?.text ?? '', ...relations, ...tags];
   const text = foldText(fields.join('\n'));
   folded.set(contact, text);
   return text;

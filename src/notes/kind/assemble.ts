@@ -41,7 +41,7 @@ export function toContact(
     path,
     metAt: linked(person.metAt, resolve),
     metThrough: linked(person.metThrough, resolve),
-    company: linked(person.company, resolve),
+    companies: person.companies.map((one) => link(one, resolve)),
     role: linked(person.role, resolve),
     knows: person.knows.map((one) => link(one, resolve)),
     // A stable sort: on the same day the log comes last, in its own order.

@@ -72,7 +72,7 @@ function readPerson(
     snoozedUntil: reader.day('snoozed-until'),
     metAt: reader.link('met-at'),
     metThrough: reader.link('met-through'),
-    company: reader.link('company'),
+    companies: reader.several('company'),
     role: reader.link('role'),
     knows: reader.linkList('knows'),
     emails: reader.list('email'),

@@ -120,8 +120,8 @@ function parseInput(input: NoteInput, reading: Reading): ParsedNote | null {
 export function linksOf(parsed: ParsedNote): readonly string[] {
   switch (parsed.kind) {
     case 'contact': {
-      const { log, metAt, metThrough, company, role, knows } = parsed.note;
-      const values = [metAt, metThrough, company, role, ...knows];
+      const { log, metAt, metThrough, companies, role, knows } = parsed.note;
+      const values = [metAt, metThrough, ...companies, role, ...knows];
       const inProperties = values.map((value) => value?.target ?? null);
       const inLog = log.flatMap((entry) => entry.links.map((link) => link.target));
       return [...inProperties.filter((target) => target !== null), ...inLog];

@@ -51,6 +51,11 @@ export class PropertyReader {
     return this.value(canonical, parseTextOrLink);
   }
 
+  /** One text or link, commas and all, or each of a list. */
+  several(canonical: string): readonly TextOrLink[] {
+    return this.value(canonical, parseSeveral) ?? [];
+  }
+
   list(canonical: string): readonly string[] {
     return this.value(canonical, parseList) ?? [];
   }
@@ -134,6 +139,11 @@ export function parseList(value: unknown): Read<readonly string[]> {
   if (scalars.length === 0) return unreadable('Expected a list, or text with commas.');
   const parts = Array.isArray(value) ? scalars : scalars.flatMap(splitCommas);
   return read(parts.map((part) => wholeLink(part)?.text ?? part).filter((part) => part !== ''));
+}
+
+function parseSeveral(value: unknown): Read<readonly TextOrLink[]> {
+  const parts = scalarsIn(value).filter((part) => part !== '');
+  return parts.length === 0 ? unreadable('Expected text.') : read(parts.map(toTextOrLink));
 }
 
 function parseLinkList(value: unknown): Read<readonly TextOrLink[]> {

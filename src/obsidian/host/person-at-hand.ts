@@ -1,6 +1,6 @@
 import { ItemView, type App } from 'obsidian';
 import type { Book } from '../../app/book';
-import type { Contact } from '../../core/contact';
+import { companyLine, type Contact } from '../../core/contact';
 import { chooseOne } from '../forms/choose-one';
 import { attempt } from './attempt';
 
@@ -28,7 +28,7 @@ export function withPerson(
     return;
   }
   const offers = (book.board()?.rows ?? []).map(({ contact }) => ({
-    label: contact.company ? `${contact.name}, ${contact.company.text}` : contact.name,
+    label: [contact.name, companyLine(contact)].filter(Boolean).join(', '),
     value: contact,
   }));
   attempt(async () => {

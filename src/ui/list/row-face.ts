@@ -1,3 +1,4 @@
+import { companyLine } from '../../core/contact';
 import type { Day, WriteDay } from '../../core/day';
 import { dueWords } from '../../core/board/due-words';
 import type { Row } from '../../core/board/row';
@@ -21,12 +22,12 @@ export interface RowFace {
 
 /** The words of a row as of a day. */
 export function rowFace(row: Row, today: Day, write: WriteDay): RowFace {
-  const { name, tie, company, role } = row.contact;
+  const { name, tie, role } = row.contact;
   const due = dueWords(row, today, write);
   return {
     name,
     tie: tie === null ? '' : tieWords(tie),
-    company: company?.text ?? '',
+    company: companyLine(row.contact) ?? '',
     role: role?.text ?? '',
     why: whyRow(row, today, write),
     due: due.replace(/^due /, ''),

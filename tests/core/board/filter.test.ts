@@ -33,7 +33,7 @@ const people = [
   aContact({
     name: 'Łukasz Żak',
     tie: 'weak',
-    company: 'ACME',
+    companies: [linked('ACME'), linked('Bright')],
     log: ['2026-11-10 replied'],
     tags: ['people'],
   }),
@@ -90,6 +90,8 @@ describe('filtering the board', () => {
 
   it('knows a company by its note or its name', () => {
     expect(find({ companies: ['acme'] })).toEqual(['Zoë Ångström', 'Łukasz Żak']);
+    expect(find({ companies: ['bright'] })).toEqual(['Łukasz Żak']);
+    expect(find({ text: 'bright' })).toEqual(['Łukasz Żak']);
   });
 
   it('takes a tag for all below it', () => {
@@ -139,7 +141,7 @@ describe('what can be chosen', () => {
   });
 
   it('names companies as the notes do, by name', () => {
-    expect(choices.companies).toHaveLength(1);
+    expect(choices.companies).toHaveLength(2);
     expect(choices.companies[0]).toMatchObject({ value: 'acme', count: 2 });
   });
 

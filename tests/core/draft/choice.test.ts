@@ -7,7 +7,7 @@ import { occasionFor } from '../../../src/core/draft/occasion';
 import type { Template } from '../../../src/core/template/record';
 import { aContact, aFollowUp, anOpportunity, aSearch, aTouch, day, linked, TODAY } from './people';
 
-const jo = aContact({ company: linked('Acme') });
+const jo = aContact({ companies: [linked('Acme')] });
 const met = (detail: string | null, on = '2026-11-20') => aTouch(on, 'met', { detail });
 const asked = aTouch('2026-10-20', 'asked', { detail: 'referral' });
 const thanks = (touch: ReturnType<typeof aTouch>): Evidence => ({ reason: 'thank-you', touch });
@@ -132,7 +132,7 @@ describe('the starter for a row', () => {
     const linking = thanks(aTouch('2026-11-20', 'declined', { links: [anOpportunity().path] }));
     const search = aSearch({ opportunities: [anOpportunity()] });
     expect(pick(linking, jo, search)).toBe('thank-you-employer');
-    expect(pick(linking, aContact({ company: linked('Globex') }), search)).toBe('thank-you-no');
+    expect(pick(linking, aContact({ companies: [linked('Globex')] }), search)).toBe('thank-you-no');
   });
 
   describe('for a reference before the call', () => {

@@ -28,7 +28,7 @@ export function aContact(known: Partial<Contact> = {}): Contact {
     snoozedUntil: null,
     metAt: null,
     metThrough: null,
-    company: null,
+    companies: [],
     role: null,
     emails: [],
     phones: [],

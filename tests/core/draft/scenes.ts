@@ -38,7 +38,7 @@ export const MIRA: Contact = aContact({
   name: 'Dr. Mira Okonkwo',
   tie: 'strong',
   relations: ['mentor'],
-  company: linked('Northwind'),
+  companies: [linked('Northwind')],
   role: linked('Head of data'),
   metAt: linked('the harbour data meetup'),
   metThrough: linked('Ada Berg'),

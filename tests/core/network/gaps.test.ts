@@ -47,10 +47,10 @@ describe('gaps', () => {
     ],
     ['no mentor', { D: { relations: [] } }, ['mentor']],
     ['no recruiter', { E: { relations: [] } }, ['recruiter']],
-    ['a target out of reach', { F: { company: aText('Bright') } }, ['reach']],
+    ['a target out of reach', { F: { companies: [aText('Bright')] } }, ['reach']],
     [
       'a target in reach through someone',
-      { F: { company: aText('Bright') }, A: { knows: [aText('Acme')] } },
+      { F: { companies: [aText('Bright')] }, A: { knows: [aText('Acme')] } },
       [],
     ],
     ['nobody new', { F: log('2026-09-23 met') }, ['new']],

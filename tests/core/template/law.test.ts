@@ -93,7 +93,7 @@ const contacts: fc.Arbitrary<Contact> = fc
   })
   .map((known) =>
     aContact({
-      company: linked(known.company),
+      companies: [linked(known.company)],
       metAt: linked(known.metAt),
       metThrough: linked(known.through),
       interests: [known.interest],

@@ -89,6 +89,10 @@ describe('the values', () => {
     expect(say('{{first-name}}, {{name}}, {{role}} at {{company}} ({{tie}})')).toBe(
       'Mira, Dr. Mira Okonkwo, Head of data at Northwind (strong)',
     );
+    const both = aContact({
+      companies: [linked('Acme GmbH'), linked('none'), linked('Bright, Inc.')],
+    });
+    expect(say('{{company}}', both)).toBe('Acme and Bright');
     expect(say('{{met-at}} / {{met-through}} / {{interests}} / {{interest}} / {{today}}')).toBe(
       'the harbour data meetup / Ada Berg / sea swimming and maps / sea swimming / 22 November',
     );

@@ -58,7 +58,7 @@ describe('a problem', () => {
       tie: null,
       cadence: null,
       nextTouch: '2026-11-25',
-      company: { text: 'Acme' },
+      companies: [{ text: 'Acme' }],
     });
     expect(vault.board()).toEqual({ Jo: 'due promise 2026-11-22' });
     expect(vault.directory.problems().map((problem) => [problem.property, problem.line])).toEqual([

@@ -66,7 +66,7 @@ const TABLE: readonly [names: string[], value: string, read: Read, expected: unk
   ],
   [['met-at', 'how-met'], 'a fair', (jo) => jo.metAt?.text, 'a fair'],
   [['met-through', 'introduced-by'], '"[[Bo|Bo B.]]"', (jo) => jo.metThrough?.text, 'Bo B.'],
-  [['company', 'organization', 'org', 'employer'], 'Acme', (jo) => jo.company?.text, 'Acme'],
+  [['company', 'organization', 'org', 'employer'], 'Acme', (jo) => jo.companies[0]?.text, 'Acme'],
   [['role', 'job-title', 'position'], 'Engineer', (jo) => jo.role?.text, 'Engineer'],
   [['email', 'e-mail', 'mail'], 'jo@example.org', (jo) => jo.emails, ['jo@example.org']],
   [['phone', 'tel', 'mobile'], '+15550100', (jo) => jo.phones, ['+15550100']],
@@ -275,13 +275,24 @@ describe('lists and texts', () => {
   });
 
   it.each([
-    ['"[[Acme]]"', 'Acme'],
-    ['"[[Companies/Acme|Acme AB]]"', 'Acme AB'],
-    ['[[Acme]]', 'Acme'],
-    ['[Acme, Brightside]', 'Acme, Brightside'],
-    ['12', '12'],
-  ])('the company %s is shown as %s', (value, text) => {
-    expect(readContact(noteOf({ company: value })).company?.text).toBe(text);
+    ['"[[Acme]]"', ['Acme']],
+    ['"[[Companies/Acme|Acme AB]]"', ['Acme AB']],
+    ['[[Acme]]', ['Acme']],
+    ['[Acme, Brightside]', ['Acme', 'Brightside']],
+    ['["[[Companies/Acme|Acme AB]]", Brightside, ""]', ['Acme AB', 'Brightside']],
+    ['["Acme, Inc."]', ['Acme, Inc.']],
+    ['Acme, Inc.', ['Acme, Inc.']],
+    ['12', ['12']],
+  ])('the company %s is read as %j', (value, texts) => {
+    const { companies } = readContact(noteOf({ company: value }));
+    expect(companies.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('links in a list of companies lead somewhere', () => {
+    const { companies } = readContact(
+      noteOf({ company: '["[[Companies/Acme|Acme AB]]", Bright]' }),
+    );
+    expect(companies.map(({ target }) => target)).toEqual(['Companies/Acme', null]);
   });
 
   it('keep the plus and the zeros of a telephone number', () => {

@@ -1,4 +1,4 @@
-import { companiesOf, isRelation, type Contact } from '../../contact';
+import { isRelation, type Contact } from '../../contact';
 import { addDays, daysBetween, type Day } from '../../day';
 import type { FollowUp } from '../../follow-up';
 import { isSkip, isVerb } from '../history';
@@ -65,7 +65,7 @@ const isNamed = ({ path }: Contact, { opportunities }: Search): boolean =>
   );
 
 function standing(contact: Contact, search: Search): Standing {
-  if (companiesOf(contact).some((one) => isSameCompany(one, search.outcomeCompany))) {
+  if (contact.companies.some((one) => isSameCompany(one, search.outcomeCompany))) {
     return 'joining';
   }
   const helped = isNamed(contact, search) || contact.entries.some((entry) => entry.verb === 'got');

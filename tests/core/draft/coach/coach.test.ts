@@ -128,7 +128,7 @@ const CASES: Readonly<
       ],
       [
         'It has been a long spring here with much work and little rain, but I saw Northwind in the news today and was so glad.',
-        { contact: { company: linked('Northwind') } },
+        { contact: { companies: [linked('Northwind')] } },
       ],
       ['See you on the hill.'],
     ],
@@ -414,7 +414,7 @@ const CASES: Readonly<
       ['The fair is in May.', { confidential: ['May'] }],
       [
         'How is Initech treating you?',
-        { confidential: ['Initech'], contact: { company: linked('Initech') } },
+        { confidential: ['Initech'], contact: { companies: [linked('Initech')] } },
       ],
       ['The meta data was fine.', { confidential: ['Meta'] }],
 

@@ -7,7 +7,7 @@ import {
   type SearchSketch,
 } from '../../../builders/a-search';
 import { dueOf, followUpOf, reasonsFor, standing, type Around } from '../../../builders/standing';
-import { aLink } from '../../../builders/linked';
+import { aLink, aText } from '../../../builders/linked';
 
 const accepted = (sketch: SearchSketch = {}): Around => ({
   search: aSearch({
@@ -39,6 +39,12 @@ describe('announcing a new job', () => {
 
   it.each<[string, ContactSketch, string, string]>([
     ['people there', { company: 'Brightside' }, '2026-11-03', '2026-11-17'],
+    [
+      'people there and elsewhere',
+      { companies: [aText('Acme'), aText('Brightside AB')] },
+      '2026-11-03',
+      '2026-11-17',
+    ],
     ['people there, in other letters', { company: ' brightside' }, '2026-11-03', '2026-11-17'],
     [
       'a mentor there',

@@ -23,14 +23,14 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   'only a name': of({ name: 'Jo Lindqvist' }, { ...SEARCH, signature: null, pitch: null }),
   'a name in Japanese': of({
     name: '山田太郎',
-    company: linked('Aozora Works, Inc.'),
+    companies: [linked('Aozora Works, Inc.')],
     metAt: linked('at the data meetup in Kyoto'),
     entries: [aTouch('2026-11-21', 'met', { detail: 'meetup' })],
   }),
   'a recruiter': of({
     name: 'Dana Whitlock (Talent)',
     relations: ['recruiter'],
-    company: linked('Hirewell Ltd.'),
+    companies: [linked('Hirewell Ltd.')],
     entries: [aTouch('2026-11-17', 'met', { detail: 'phone screen' })],
     promises: promised("Get back to her w/ salary expectations (min 95k, don't say!)"),
   }),
@@ -43,7 +43,7 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   }),
   'a note taken in a hurry': of({
     name: 'dave miller',
-    company: linked('ACME CORP.'),
+    companies: [linked('ACME CORP.')],
     metAt: linked('A barbecue'),
     entries: [
       aTouch('2026-10-20', 'asked', { detail: 'Look at my CV.' }),
@@ -53,7 +53,7 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   }),
   'a note in German': of({
     name: 'Prof. Dr. Ute Krämer',
-    company: linked('Hafenblick GmbH & Co. KG'),
+    companies: [linked('Hafenblick GmbH & Co. KG')],
     metAt: linked('https://lu.ma/abc123'),
     entries: [
       aTouch('2026-11-02', 'got', { detail: 'Tipp' }),
@@ -63,7 +63,7 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   }),
   'private remarks in details': of({
     name: 'Priya Anand',
-    company: linked('Globex'),
+    companies: [linked('Globex')],
     entries: [
       aTouch('2026-10-01', 'asked', { detail: 'loan' }),
       aTouch('2026-11-10', 'got', { detail: 'pity intro' }),
@@ -77,7 +77,7 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   }),
   'private remarks in properties': of({
     name: 'Anna/Acme',
-    company: linked('Globex (toxic!)'),
+    companies: [linked('Globex (toxic!)')],
     metAt: linked('AA meeting'),
     metThrough: linked('Jake (her ex)'),
     interests: ['wine, too much of it'],
@@ -86,7 +86,7 @@ export const ELEVEN: Readonly<Record<string, Kind>> = {
   'an address for a name, a firm to be kept quiet': of(
     {
       name: 'jo@acme.example',
-      company: linked('Umbra Börse'),
+      companies: [linked('Umbra Börse')],
       entries: [aTouch('2026-09-12', 'asked', { detail: 'CV review' })],
     },
     {

@@ -9,9 +9,11 @@ export const confidential: CoachRule = {
   why: 'Messages get forwarded.',
   source: 'Ask for discretion',
   check(reading) {
-    const theirs = reading.message.contact?.company?.text ?? '';
+    const theirs = reading.message.contact?.companies ?? [];
+    const isTheirs = (name: string): boolean =>
+      theirs.some(({ text }) => hasWords(text, name) || hasWords(name, text));
     return reading.situation.search.confidential
-      .filter((name) => !hasWords(theirs, name) && (theirs === '' || !hasWords(name, theirs)))
+      .filter((name) => !isTheirs(name))
       .flatMap((name) =>
         named(reading, name, `You marked ${name} as confidential.`, (text, span) =>
           isNameAt(text, span, name),

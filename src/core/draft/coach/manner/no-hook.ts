@@ -75,8 +75,8 @@ const takesUpNotes = ({ message: { contact }, findInBody }: Reading): boolean =>
 
 /** What the notes know that a message could take up: whole phrases, and the telling words of the log. */
 function facts(contact: Contact): readonly string[] {
-  const { company, role, metAt, metThrough, interests, needs, entries, promises } = contact;
-  const links = [company, role, metAt, metThrough].flatMap((one) => (one ? [one.text] : []));
+  const { companies, role, metAt, metThrough, interests, needs, entries, promises } = contact;
+  const links = [...companies, role, metAt, metThrough].flatMap((one) => (one ? [one.text] : []));
   const logged = [...entries.slice(-10), ...promises].flatMap(({ text }) =>
     text
       .split(/[^\p{L}\p{N}]+/u)

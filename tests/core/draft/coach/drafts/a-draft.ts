@@ -23,7 +23,7 @@ export const NORA: Contact = aContact({
   path: 'People/Nora Haddad.md',
   name: 'Nora Haddad',
   tie: 'moderate',
-  company: linked('Brightwater Foods'),
+  companies: [linked('Brightwater Foods')],
   interests: ['choir'],
   entries: [aTouch('2026-11-15', 'replied')],
 });

@@ -1,0 +1,5 @@
+/** Words as a sentence lists them: "Jo", "Jo and Li", "Jo, Li and Bo". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
