@@ -14,7 +14,7 @@ import type { Settings } from '../core/settings';
 import { listeners } from './listeners';
 import { isContactPath, isTemplatePath } from '../notes/kind/note-kind';
 import type { ParseYaml } from '../notes/value/front-matter';
-import { baseName } from '../notes/value/links';
+import { noteName } from '../core/text/note-name';
 import type { MentionNote } from '../notes/kind/mention-note';
 import type { Reading } from '../notes/kind/note-input';
 import { linksOf, parseNote, parseProperties, type ParsedNote } from '../notes/kind/read-note';
@@ -308,7 +308,7 @@ function readsTheSame(
   settings: Settings,
 ): boolean {
   if (isTemplatePath(to, settings)) return parsed === null;
-  if (baseName(from) !== baseName(to) || isTemplatePath(from, settings)) return false;
+  if (noteName(from) !== noteName(to) || isTemplatePath(from, settings)) return false;
   if (!isContactPath(to, settings)) {
     if (parsed?.kind !== 'contact' && parsed?.kind !== 'unparsable') return true;
     return !isContactPath(from, settings) && parsed.kind === 'contact';
@@ -316,7 +316,7 @@ function readsTheSame(
   return parsed !== null && !(parsed.kind === 'mention' && parsed.note.kind === 'daily');
 }
 
-const foldedName = (path: string): string => baseName(path).normalize('NFC').toLowerCase();
+const foldedName = (path: string): string => noteName(path).normalize('NFC').toLowerCase();
 
 const namesLinked = (parsed: ParsedNote): Set<string> => new Set(linksOf(parsed).map(foldedName));
 

@@ -6,7 +6,7 @@ import type { Settings } from '../../core/settings';
 import { folded } from '../../core/text/folded';
 import { isBlank, type ImportEntry } from '../../notes/import/entry';
 import { isContactPath } from '../../notes/kind/note-kind';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 import { entryProperties, type Properties } from './entry-properties';
 import { contactIdentity, entryIdentity, nameOfEntry } from './identity';
 import type { Choice, Judged, Verdict } from './judged';
@@ -35,7 +35,7 @@ export class Judge {
   #at = 0;
 
   constructor(private readonly place: ImportPlace) {
-    this.#taken = new Set(place.notes.map((path) => sameName(baseName(path))));
+    this.#taken = new Set(place.notes.map((path) => sameName(noteName(path))));
     const inOrder = [...place.contacts].sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const contact of inOrder) {
       this.#contacts.set(contact.path, contact);
@@ -107,7 +107,7 @@ export class Judge {
   async #maybe(match: Match, entry: ImportEntry): Promise<Said> {
     const { path } = match;
     const name = nameOfEntry(entry);
-    const other = this.#contacts.get(path)?.name ?? baseName(path);
+    const other = this.#contacts.get(path)?.name ?? noteName(path);
     const isSign = folded(name) === '' && match.rule === 5;
     const message = isSign ? SAME_SIGN : matchWords(match.rule, other);
     return { verdict: 'possible', name, path, set: await this.#blanks(path, entry), message };

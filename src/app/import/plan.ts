@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 import { applyEdits } from '../../notes/edit/apply-edits';
 import { composeNote } from '../../notes/edit/new-note';
 import type { NoteEdit } from '../../notes/edit/note-edit';
@@ -55,7 +55,7 @@ function newText(
   properties: Properties,
   { settings, template }: Writing,
 ): string {
-  const begin = template?.(name, baseName(path ?? '')) ?? '';
+  const begin = template?.(name, noteName(path ?? '')) ?? '';
   const compose = (text: string): Edited =>
     composeNote({
       properties,

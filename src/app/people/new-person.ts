@@ -4,7 +4,8 @@ import type { Identity } from '../../core/people/person';
 import type { Settings } from '../../core/settings';
 import { logStyle } from '../log-style';
 import { isContactPath } from '../../notes/kind/note-kind';
-import { baseName, wholeLink } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
+import { wholeLink } from '../../notes/value/links';
 import { namesOf } from '../../notes/value/property-names';
 import { composeNote } from '../../notes/edit/new-note';
 import type { PropertyNames, PropertyValue } from '../../notes/edit/properties/property-value';
@@ -93,7 +94,7 @@ function propertiesOf(
   const type = isContactPath(path, settings) ? '' : (settings.contactTypes[0] ?? 'contact');
   const texts: Readonly<Record<string, string>> = {
     type,
-    name: person.name === baseName(path) ? '' : person.name,
+    name: person.name === noteName(path) ? '' : person.name,
     tie: person.tie ?? '',
     'met-at': person.metAt,
     'met-through': person.metThrough,
@@ -122,5 +123,5 @@ function relationValue(
 /** The name of the company: of a link that of the note it leads to. */
 function companyOf(company: string): string {
   const link = wholeLink(company);
-  return link === null ? company : baseName(link.target);
+  return link === null ? company : noteName(link.target);
 }

@@ -3,13 +3,12 @@ import type { WriteDay } from '../../core/day';
 import { BALANCES } from '../../core/network/balance';
 import type { Gap } from '../../core/network/gaps';
 import { LIST_NAMES, type ListName } from '../../core/network/lists';
+import { TIE_WORDS } from '../../core/words';
 import type { Network } from '../../core/network/network';
 import { shapeOf } from '../../core/network/rating';
 import { FRESHNESS, TIES_OR_UNSET } from '../../core/network/ties';
 import { sectionsText } from './sections';
 import type { Style } from './style';
-
-const TIE_WORDS = { strong: 'strong', moderate: 'moderate', weak: 'weak', unset: 'not set' };
 
 const LIST_WORDS: Readonly<Record<ListName, string>> = {
   'asks-only': 'Only asked so far',
@@ -60,7 +59,7 @@ function tieLines({ ties }: Network): readonly string[] {
     row('', FRESHNESS),
     ...TIES_OR_UNSET.map((tie) =>
       row(
-        TIE_WORDS[tie],
+        TIE_WORDS[tie].title.toLowerCase(),
         FRESHNESS.map((freshness) => ties[tie][freshness]),
       ),
     ),

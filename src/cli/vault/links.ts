@@ -1,4 +1,4 @@
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 
 const fold = (path: string): string => path.normalize('NFC').toLowerCase();
 
@@ -15,7 +15,7 @@ export class LinkIndex {
 
   /** Makes a note known. */
   add(path: string): void {
-    const name = fold(baseName(path));
+    const name = fold(noteName(path));
     const same = this.#byName.get(name);
     if (!same) this.#byName.set(name, [path]);
     else if (!same.includes(path)) same.push(path);
@@ -23,7 +23,7 @@ export class LinkIndex {
 
   /** The path of the note that `target`, linked in the note `from`, leads to; null when there is none. */
   resolve(target: string, from: string): string | null {
-    const candidates = this.#byName.get(fold(baseName(target)));
+    const candidates = this.#byName.get(fold(noteName(target)));
     if (!candidates) return null;
     const wanted = `${fold(absolute(target, from)).replace(/\.md$/, '')}.md`;
     const exact = candidates.find((path) => fold(path) === wanted);

@@ -3,7 +3,7 @@ import type { Tie } from '../contact';
 import type { ReasonName } from '../follow-up';
 import type { Row, State } from './row';
 import { companyNameOf } from '../text/company-name';
-import { foldText, hasWords } from '../text/search-text';
+import { finds } from './search';
 
 /** A tie, or that none is set. */
 export type TieChoice = Tie | 'unset';
@@ -50,8 +50,8 @@ export function filterRows(
 ): readonly Row[] {
   const ordered = inOrder(rows, order);
   if (!isFiltering(filter)) return ordered;
-  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
-  return ordered.filter((row) => passes(row, filter) && hasWords(row.contact, words));
+  const isFound = finds(filter.text);
+  return ordered.filter((row) => passes(row, filter) && isFound(row.contact));
 }
 
 function passes(row: Row, filter: BoardFilter): boolean {

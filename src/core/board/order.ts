@@ -1,18 +1,18 @@
 import type { Day } from '../day';
 import { lastTouch } from '../rules/history';
+import { remember } from '../text/remember';
 import { compareNames, type Row } from './row';
 
 /** In which order to show rows: the board's own, by groups, or one of three flat ones. */
 export const ORDERS = ['board', 'name', 'soonest', 'longest-silence'] as const;
 export type BoardOrder = (typeof ORDERS)[number];
 
-const sorted = new WeakMap<readonly Row[], Map<BoardOrder, readonly Row[]>>();
+const sorted = remember<readonly Row[], Map<BoardOrder, readonly Row[]>>(() => new Map());
 
 /** The rows in that order; the same array for `board`, and each time the same one for the others. */
 export function inOrder(rows: readonly Row[], order: BoardOrder): readonly Row[] {
   if (order === 'board') return rows;
-  const known = sorted.get(rows) ?? new Map<BoardOrder, readonly Row[]>();
-  sorted.set(rows, known);
+  const known = sorted(rows);
   const made = known.get(order) ?? sortRows(rows, order);
   known.set(order, made);
   return made;

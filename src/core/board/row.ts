@@ -28,6 +28,9 @@ export interface Row {
   readonly also: readonly FollowUp[];
 }
 
+/** Whether a row asks for something today. */
+export const isOpen = ({ state }: Row): boolean => state === 'late' || state === 'due';
+
 /** Which of the two places for `reconnect` a contact has: none is needed, one is given, all are taken. */
 export type ReconnectPlace = 'not-needed' | 'given' | 'taken';
 

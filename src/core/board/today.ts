@@ -1,6 +1,7 @@
 import type { Board } from './board';
 import type { Day } from '../day';
-import { isDue, type Row } from './row';
+import { remember } from '../text/remember';
+import { isDue, isOpen, type Row } from './row';
 import type { Settings } from '../settings';
 import { isOut } from '../touch';
 
@@ -37,22 +38,16 @@ interface SoFar {
   readonly rows: readonly Row[];
 }
 
-const known = new WeakMap<Board, SoFar>();
-
-function soFar(board: Board): SoFar {
-  const found = known.get(board);
-  if (found) return found;
-  const done = new Set(board.rows.filter((row) => wasDealtWith(row, board.today)));
-  const open = board.rows.filter(({ state }) => state === 'late' || state === 'due');
-  const made = {
+const soFar = remember(({ rows, today }: Board): SoFar => {
+  const done = new Set(rows.filter((row) => wasDealtWith(row, today)));
+  const open = rows.filter(isOpen);
+  return {
     done: done.size,
     open: open.length,
-    thanks: open.filter((row) => isToBeThanked(row, board.today)).length,
+    thanks: open.filter((row) => isToBeThanked(row, today)).length,
     rows: open.filter((row) => !done.has(row)),
   };
-  known.set(board, made);
-  return made;
-}
+});
 
 const isToBeThanked = ({ followUp, also }: Row, today: Day): boolean =>
   [followUp, ...also].some((one) => one?.reason === 'thank-you' && isDue(one, today));

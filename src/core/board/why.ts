@@ -6,6 +6,7 @@ import { fullStop } from '../text/full-stop';
 import { withoutMarks } from '../text/marks';
 import type { Touch } from '../touch';
 import { whyAnnounce, whyOutcome, whyPrepare } from './why-news';
+import { counted } from '../text/counted';
 
 /** One sentence that says why a row stands where it stands, with its evidence. */
 export function whyRow(row: Row, today: Day, write: WriteDay): string {
@@ -134,9 +135,6 @@ function whyThankYou({ verb, day, detail }: Touch, write: WriteDay): string {
 
 const hadPart = (help: Touch, write: WriteDay): string =>
   `${help.verb === 'got' ? 'They helped' : `You asked them${forWhat(help)}`} on ${write(help.day)}`;
-
-const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A cadence in words: "every day", "every 30 days", "every 3 months". */
 export function every({ unit, count }: Cadence): string {

@@ -4,7 +4,7 @@ import type { FollowUp } from '../follow-up';
 import { findRequests } from '../text/requests';
 import type { Situation } from '../situation';
 import { STARTERS } from '../template/starters/starters';
-import { hasWords } from '../text/fold';
+import { hasWords } from '../text/phrases';
 import { occasionOf, type Occasion } from './occasion';
 import { isByHand, isClosing, isStarter, type Purpose, type Template } from '../template/record';
 

@@ -6,7 +6,8 @@ import type { Situation } from '../situation';
 import { opportunitiesAt } from '../job/opportunity';
 import { mayAsk } from '../rules/ask-bound';
 import { isFirstTouch, isVerb } from '../rules/history';
-import { fold, hasWords } from '../text/fold';
+import { canonicalWord } from '../text/folded';
+import { hasWords } from '../text/phrases';
 import type { Touch } from '../touch';
 import type { Purpose } from '../template/record';
 
@@ -35,7 +36,7 @@ export function occasionFor(
 ): Occasion {
   return {
     purpose,
-    details: details.filter((detail) => detail !== null).map(fold),
+    details: details.filter((detail) => detail !== null).map(canonicalWord),
     tie: contact.tie,
     relations: contact.relations,
   };

@@ -2,6 +2,7 @@ import type { Contact } from '../contact';
 import type { Day } from '../day';
 import type { ReasonName } from '../follow-up';
 import { isOut, isTouch, type Touch, type Verb } from '../touch';
+import { canonicalWord } from '../text/folded';
 
 /** The latest entry that passes the test, or null. */
 export function latest(contact: Contact, test: (entry: Touch) => boolean): Touch | null {
@@ -31,19 +32,12 @@ export function isVerb(...verbs: readonly Verb[]): (entry: Touch) => boolean {
   return (entry) => verbs.includes(entry.verb);
 }
 
-/** The reason as it is written in `skipped (reason)`: case and spaces do not matter. */
-const foldReason = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-
 /** A test for `skipped (reason)` entries of one of these reasons. */
 export function isSkip(...reasons: readonly ReasonName[]): (entry: Touch) => boolean {
   return (entry) =>
     entry.verb === 'skipped' &&
     entry.detail !== null &&
-    reasons.some((reason) => reason === foldReason(entry.detail ?? ''));
+    reasons.some((reason) => canonicalWord(reason) === canonicalWord(entry.detail ?? ''));
 }
 
 /** The day of the latest touch. */

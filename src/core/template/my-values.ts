@@ -1,5 +1,6 @@
 import type { Search } from '../search';
-import { fold, hasWords } from '../text/fold';
+import { canonicalWord } from '../text/folded';
+import { hasWords } from '../text/phrases';
 import { isList, type TemplateValue, type TemplateValues } from './lookup';
 import { withoutMarks } from '../text/marks';
 import { companySaid } from './wording/company';
@@ -42,7 +43,7 @@ const asSentence = (text: string): string => (/[.!?…]["”')]*$/.test(text) ? 
 
 function allowedNames(disclosure: string | null): 'all' | readonly string[] {
   const words = (disclosure ?? '').split(/[,;\s]+/).filter((word) => word !== '');
-  const names = words.map((word) => fold(word.replace(/^my\./i, '')).replace(/ /g, '-'));
+  const names = words.map((word) => canonicalWord(word.replace(/^my\./i, '')).replace(/ /g, '-'));
   if (names.length === 0 || names.includes('full')) return 'all';
   return [...ALWAYS, ...(names.includes('partial') ? PARTIAL : []), ...names];
 }

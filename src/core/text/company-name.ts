@@ -1,5 +1,6 @@
 import type { LinkedText } from '../contact';
 import { folded } from './folded';
+import { noteName } from './note-name';
 
 /** Last words that say what kind of company it is, not which. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function isLegalForm(text: string): boolean {
 
 /** What a text or link names: the text, or the last part of the link's target, its shown text aside. */
 export function nameOf({ text, target }: LinkedText): string {
-  return target === null ? text : (target.split('/').at(-1) ?? target).replace(/\.md$/i, '');
+  return target === null ? text : noteName(target);
 }
 
 /** The name a company is compared by. */

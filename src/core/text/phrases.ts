@@ -1,3 +1,5 @@
+import { plainWord } from './folded';
+
 /** A stretch of a text, in UTF-16 units; `to` is behind the last one. */
 export interface Span {
   readonly from: number;
@@ -34,9 +36,6 @@ interface Word extends Span {
   readonly word: string;
 }
 
-const plainWord = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     word: plainWord(match[0]),
@@ -51,6 +50,10 @@ export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 /** Where a phrase stands as whole words, in any case and with or without accents: "Ann", not "annual". */
 export const findWords = (text: string, phrase: string): readonly Span[] =>
   wordFinder(text)(phrase);
+
+/** Whether the phrase stands in the text as whole words, in any case and with or without accents. */
+export const hasWords = (text: string, phrase: string): boolean =>
+  findWords(text, phrase).length > 0;
 
 /** Finds phrases in one text as `findWords` does, reading the text once. */
 export function wordFinder(text: string): (phrase: string) => readonly Span[] {

@@ -4,7 +4,8 @@ import type { Opportunity, Search } from '../../core/search';
 import { isTouch, type Touch, type Verb } from '../../core/touch';
 import type { ContactNote } from './contact-note';
 import type { Finding } from '../../core/problem';
-import { baseName, type Link } from '../value/links';
+import type { Link } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import type { MentionNote } from './mention-note';
 import type { OpportunityNote } from './opportunity-note';
 import type { TextOrLink } from '../value/property-reader';
@@ -78,7 +79,7 @@ function plain(verb: Verb, day: Day, text: string, source: string | null): Touch
 export const meetingWithoutDay = (path: string): Finding => ({
   property: 'date',
   line: null,
-  found: baseName(path),
+  found: noteName(path),
   message:
     'On which day was this meeting? Add a property “date”, or begin the name of the note with the date.',
 });

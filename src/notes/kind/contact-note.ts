@@ -2,7 +2,7 @@ import { TIES, type Contact, type Tie, type YearlyDay } from '../../core/contact
 import type { Day } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import type { NoteInput, Parsed, Reading } from './note-input';
-import { baseName } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import { readLog, type LogEntry } from '../body/log';
 import { parseCadence } from '../value/parse-cadence';
 import { parseDay, parseYearlyDay } from '../value/parse-day';
@@ -36,7 +36,7 @@ export function readContactNote(
     settings,
   );
   const written = { lastTouch: reader.day('last-touch'), met: reader.day('met') };
-  const name = reader.text('name') ?? baseName(path);
+  const name = reader.text('name') ?? noteName(path);
   const names = { headings: settings.logHeadings, contact: name, slashedDates };
   const log = readLog(lines, names, today);
   const interactions = readInteractions(input, () => personNamed(name), reading);

@@ -2,7 +2,8 @@ import type { Day } from '../../core/day';
 import type { Line } from '../body/lines';
 import { withoutStruck } from '../body/struck';
 import type { NoteInput, Parsed, Reading } from './note-input';
-import { baseName, linksIn, type Link } from '../value/links';
+import { linksIn, type Link } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import { dayOpeningName } from '../value/day-opening';
 import { dayInName } from '../value/parse-day';
 import { PropertyReader } from '../value/property-reader';
@@ -39,7 +40,7 @@ export function readMeetingNote(
   return {
     note: {
       kind: 'meeting',
-      name: baseName(path),
+      name: noteName(path),
       day: past(day, today),
       links,
       ...(isUndated ? { isUndated } : {}),
@@ -59,7 +60,7 @@ export function readDailyNote(
     findings: [],
     note: {
       kind: 'daily',
-      name: baseName(path),
+      name: noteName(path),
       day: past(day, today),
       links: linksInLines(lines),
     },

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/problem';
 import { STAGES, type Opportunity, type Stage } from '../../core/search';
 import type { Settings } from '../../core/settings';
-import { fold } from '../../core/text/fold';
+import { canonicalWord } from '../../core/text/folded';
 import type { NoteInput, Reading } from './note-input';
-import { baseName, type Link } from '../value/links';
+import type { Link } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import { PropertyReader, type TextOrLink } from '../value/property-reader';
 import { read, unreadable, type Read } from '../value/read';
 import { asScalar } from '../value/yaml-value';
@@ -18,7 +19,7 @@ export function readOpportunityNote(
 ): { note: OpportunityNote; findings: readonly Finding[] } {
   const reader = new PropertyReader(finder, frontmatter, settings);
   const note: OpportunityNote = {
-    name: baseName(path),
+    name: noteName(path),
     company: reader.link('company'),
     role: reader.link('role'),
     stage: reader.value('stage', (value) => parseStage(value, settings.stageWords)),
@@ -56,8 +57,8 @@ const STAGE_WORDS: Readonly<Record<string, Stage>> = {
 };
 
 function parseStage(value: unknown, stageWords: Settings['stageWords']): Read<Stage> {
-  const word = fold(String(asScalar(value)));
-  const own = Object.entries(stageWords).find(([known]) => fold(known) === word)?.[1];
+  const word = canonicalWord(String(asScalar(value)));
+  const own = Object.entries(stageWords).find(([known]) => canonicalWord(known) === word)?.[1];
   const usual = Object.hasOwn(STAGE_WORDS, word) ? STAGE_WORDS[word] : undefined;
   const stage = own ?? STAGES.find((known) => known === word) ?? usual;
   if (stage !== undefined) return read(stage);

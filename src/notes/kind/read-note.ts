@@ -1,6 +1,6 @@
 import { readContactNote, type ContactNote } from './contact-note';
 import { plainText, readNote, type ParseYaml } from '../value/front-matter';
-import { baseName } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import type { Finding } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import {
@@ -81,7 +81,7 @@ function asTemplate(
   frontmatter: string | null,
   settings: Settings,
 ): ParsedNote | null {
-  const isMeant = /template/i.test(baseName(path));
+  const isMeant = /template/i.test(noteName(path));
   return isContactPath(path, settings) && !isMeant ? unparsable(toBeFilled(frontmatter)) : null;
 }
 

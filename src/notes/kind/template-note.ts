@@ -4,10 +4,10 @@ import type { Finding } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import { parseTemplate } from '../../core/template/parse';
 import { isFault } from '../../core/template/fault';
-import { fold } from '../../core/text/fold';
+import { canonicalWord } from '../../core/text/folded';
 import { maxWordsFor, type Purpose, type Template } from '../../core/template/record';
 import type { NoteParts } from '../value/front-matter';
-import { baseName } from '../value/links';
+import { noteName } from '../../core/text/note-name';
 import { PropertyFinder } from '../value/property-names';
 import { parseText, PropertyReader } from '../value/property-reader';
 import { read, unreadable, type Read } from '../value/read';
@@ -47,10 +47,10 @@ export function readTemplateNote(
   }
   const template: Template = {
     id: path,
-    name: baseName(path),
+    name: noteName(path),
     for: purpose,
     tie: reader.word('tie', TIES),
-    detail: reader.list('detail').map(fold),
+    detail: reader.list('detail').map(canonicalWord),
     relation: reader.list('relation').map((word) => word.toLowerCase().replace(/[\s_]+/g, '-')),
     subject: reader.value('subject', parseSubject) ?? '',
     channel: reader.text('channel'),
@@ -62,7 +62,7 @@ export function readTemplateNote(
 }
 
 function parsePurpose(value: unknown): Read<Purpose> {
-  const word = fold(String(asScalar(value))).replace(/ /g, '-');
+  const word = canonicalWord(String(asScalar(value))).replace(/ /g, '-');
   const purpose = PURPOSES.find((known) => known === word);
   return purpose ? read(purpose) : unreadable(`Expected one of ${PURPOSES.join(', ')}.`);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import type { Settings } from '../../core/settings';
-import { baseName, linkAt } from './links';
+import { linkAt } from './links';
+import { noteName } from '../../core/text/note-name';
 import { DATE_FORMS, parseDay } from './parse-day';
 import type { Read } from './read';
 
@@ -51,12 +52,12 @@ export function linkedDayAt(
 ): DayOpening | null {
   const link = linkAt(text, at);
   if (link === null) return dayAt(text, at, slashedDates);
-  const opening = dayAt(baseName(link.target), 0, slashedDates);
+  const opening = dayAt(noteName(link.target), 0, slashedDates);
   return opening && { ...opening, end: link.end };
 }
 
 /** The day a note's name begins with, as meeting notes are named; null when it begins with none. */
 export function dayOpeningName(path: string, slashedDates: SlashedDates): Day | null {
-  const opening = dayAt(baseName(path), 0, slashedDates);
+  const opening = dayAt(noteName(path), 0, slashedDates);
   return opening?.day.ok ? opening.day.value : null;
 }

@@ -1,3 +1,5 @@
+import { noteName } from '../../core/text/note-name';
+
 import { withoutCode } from './code-spans';
 
 /** A link in a note, before it is known which note it leads to. */
@@ -18,16 +20,11 @@ const markdownLinks = new RegExp(`(!?)${MARKDOWN}`, 'g');
 const wikilinkAt = new RegExp(WIKILINK, 'y');
 const markdownLinkAt = new RegExp(MARKDOWN, 'y');
 
-/** The last part of a path, without the ending of a note. */
-export function baseName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
-}
-
 function makeLink(written: string, alias: string | undefined): Link | null {
   const target = (written.split(/[#^]/)[0] ?? '').trim().normalize('NFC');
   if (target === '') return null;
   const shown = alias?.trim();
-  return { target, text: shown === undefined || shown === '' ? baseName(target) : shown };
+  return { target, text: shown === undefined || shown === '' ? noteName(target) : shown };
 }
 
 /** The path of a Markdown link to a note, decoded; null for addresses and other files. */

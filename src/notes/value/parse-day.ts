@@ -1,7 +1,8 @@
 import { makeDay, type Day } from '../../core/day';
 import type { YearlyDay } from '../../core/contact';
 import type { Settings } from '../../core/settings';
-import { baseName, wholeLink } from './links';
+import { wholeLink } from './links';
+import { noteName } from '../../core/text/note-name';
 import { read, unreadable, type Read } from './read';
 import { asScalar } from './yaml-value';
 
@@ -57,7 +58,7 @@ export function parseDay(value: unknown, slashedDates: SlashedDates = null): Rea
   if (scalar === null || typeof scalar === 'boolean') return unreadable(EXPECTED);
   const written = String(scalar).trim();
   const link = wholeLink(written);
-  const text = link ? baseName(link.target) : written;
+  const text = link ? noteName(link.target) : written;
   const parts = numericParts(text) ?? wordedParts(text) ?? slashedParts(text, slashedDates);
   if (parts) return dayOf(parts);
   return unreadable(yearLast.test(text) ? SLASHED : EXPECTED);
@@ -125,6 +126,6 @@ export function parseYearlyDay(value: unknown, slashedDates: SlashedDates = null
 
 /** The day written in a note's file name, as daily and meeting notes are named; null when there is none. */
 export function dayInName(path: string): Day | null {
-  const match = /(?:^|[^0-9])(\d{4})-(\d{2})-(\d{2})(?![0-9])/.exec(baseName(path));
+  const match = /(?:^|[^0-9])(\d{4})-(\d{2})-(\d{2})(?![0-9])/.exec(noteName(path));
   return match && makeDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }

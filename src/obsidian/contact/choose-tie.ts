@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Action } from '../../core/action';
-import type { Contact, Tie } from '../../core/contact';
+import { TIES, type Contact, type Tie } from '../../core/contact';
+import { TIE_WORDS } from '../../core/words';
 import { chooseOne, type Offer } from '../forms/choose-one';
 import { shared } from '../forms/shared';
 import { nameList } from './words';
@@ -8,9 +9,7 @@ import { nameList } from './words';
 type TieAction = Extract<Action, { kind: 'tie' }>;
 
 const TIE_OFFERS: readonly Offer<Tie | null>[] = [
-  { label: 'Strong', note: 'Knows you well, can speak about your work in detail', value: 'strong' },
-  { label: 'Moderate', note: 'Knows you and your work', value: 'moderate' },
-  { label: 'Weak', note: 'Knows you and your work, not well', value: 'weak' },
+  ...TIES.map((value) => ({ label: TIE_WORDS[value].title, note: TIE_WORDS[value].said, value })),
   { label: 'No tie', note: 'Takes the tie out of the note', value: null },
 ];
 

@@ -5,6 +5,7 @@ import { openNote } from '../host/open-note';
 import { pathAtHand, withPerson } from '../host/person-at-hand';
 import type { Rapport } from '../host/rapport';
 import { Desk } from './desk';
+import { isOpen } from '../../core/board/row';
 import { addOwnItems, showContactMenu } from './menu';
 
 /** Adds the commands. Those about a person take the open note's, or ask for one. */
@@ -75,7 +76,7 @@ function addMoves(plugin: Plugin, rapport: Rapport): void {
 
 /** The person on the board after the one whose note is open, among the late and due. */
 function nextDue({ app, book }: Rapport): Contact | null {
-  const due = (book.board()?.rows ?? []).filter(({ state }) => state === 'late' || state === 'due');
+  const due = (book.board()?.rows ?? []).filter(isOpen);
   const open = app.workspace.getActiveFile()?.path;
   const at = due.findIndex((row) => row.contact.path === open);
   return due[at + 1]?.contact ?? due.find((row) => row.contact.path !== open)?.contact ?? null;

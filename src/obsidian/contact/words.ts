@@ -1,5 +1,6 @@
 import type { ReasonName } from '../../core/follow-up';
 import type { Verb } from '../../core/touch';
+import { REASON_WORDS } from '../../core/words';
 
 /** "Jo", "Jo and Li", "Jo, Li and 3 more". */
 export function nameList(names: readonly string[]): string {
@@ -8,21 +9,6 @@ export function nameList(names: readonly string[]): string {
   if (names.length === 2) return `${first} and ${second}`;
   return `${first}, ${second} and ${String(rest.length)} more`;
 }
-
-/** What a reason is about, as a user would say it. */
-export const REASON_WORDS: Readonly<Record<ReasonName, string>> = {
-  promise: 'promise',
-  reply: 'reply',
-  'thank-you': 'thank-you',
-  nudge: 'nudge',
-  prepare: 'preparing a reference',
-  outcome: 'telling how it went',
-  announce: 'announcing the news',
-  date: 'birthday or anniversary',
-  update: 'update',
-  'check-in': 'check-in',
-  reconnect: 'reconnecting',
-};
 
 /** What was done, about those it was done for; `many`: more than one of them. */
 export type DoneWords = (names: string, many: boolean) => string;
@@ -53,7 +39,7 @@ export const loggedWords =
 export const skippedWords =
   (reason: ReasonName | null): DoneWords =>
   (names) =>
-    `Skipped for ${names}${reason === null ? '' : `: ${REASON_WORDS[reason]}`}`;
+    `Skipped for ${names}${reason === null ? '' : `: ${REASON_WORDS[reason].said}`}`;
 
 /** What is said after a snooze. */
 export const snoozedWords =

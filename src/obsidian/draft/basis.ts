@@ -3,7 +3,7 @@ import type { DraftBasis } from '../../core/draft/basis';
 import type { Contact } from '../../core/contact';
 import type { ReasonName } from '../../core/follow-up';
 import { dayWriter } from '../../core/write-day';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 import { momentOf } from '../host/moment';
 import type { Rapport } from '../host/rapport';
 
@@ -23,7 +23,7 @@ export function draftBasis(
     reason,
     situation: book.situation,
     templates: templates.all(),
-    moment: momentOf(book.today, now(), baseName(note)),
+    moment: momentOf(book.today, now(), noteName(note)),
     writeDay: dayWriter(getLanguage(), book.today, 'letter'),
   };
 }

@@ -1,4 +1,5 @@
 import type { StarterCopies } from '../../app/draft/templates';
+import { counted } from '../../core/text/counted';
 
 /** What is said about drafts in notices. */
 export const DRAFT_NOTICES = {
@@ -29,8 +30,7 @@ export const noTemplateFor = (name: string): string =>
 
 /** What became of the starter templates. */
 export function starterWords({ added, same, kept }: StarterCopies, folder: string): string {
-  const count = (notes: readonly unknown[]): string =>
-    notes.length === 1 ? '1 template' : `${String(notes.length)} templates`;
+  const count = (notes: readonly unknown[]): string => counted(notes.length, 'template');
   if (added.length === 0 && kept.length === 0)
     return `All ${count(same)} are in ${folder} already.`;
   const parts = [

@@ -7,6 +7,7 @@ import { ask } from '../forms/ask';
 import { text, yes } from '../forms/fields';
 import type { Field } from '../forms/form';
 import { suggestFolders } from '../forms/suggest';
+import { counted } from '../../core/text/counted';
 
 /** What the user chose to begin with. */
 export type FirstRunChoice =
@@ -56,7 +57,7 @@ function fieldsFor(
   const taken = known.length > 0 ? known : found.slice(0, 1);
   const likely = found.map((folder, at) => {
     const { path, contacts } = folder;
-    const about = contacts === 1 ? '1 note' : `${contacts} notes`;
+    const about = counted(contacts, 'note');
     return [String(at), yes({ label: path, about, value: taken.includes(folder) })] as const;
   });
   const other = text({

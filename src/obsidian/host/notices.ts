@@ -3,7 +3,7 @@ import type { Actions, Outcome, StepId } from '../../app/actions';
 import { listeners } from '../../app/listeners';
 import type { Problem } from '../../core/problem';
 import { fullStop } from '../../core/text/full-stop';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 import { attempt } from './attempt';
 
 /** How long a notice with an undo button stays, in milliseconds. */
@@ -72,5 +72,5 @@ export function refusalWords(problems: readonly Problem[]): string {
   if (!first) return '';
   const line = first.line === null ? '' : ` (line ${String(first.line)})`;
   const more = problems.length > 1 ? ` And ${String(problems.length - 1)} more.` : '';
-  return `Not changed: ${baseName(first.path)}${line}. ${first.message}${more}`;
+  return `Not changed: ${noteName(first.path)}${line}. ${first.message}${more}`;
 }

@@ -4,7 +4,7 @@ import type { Tie } from '../../core/contact';
 import { RELATIONS, relationsIn } from '../../core/people/relations';
 import { nameOf } from '../../core/text/company-name';
 import { readOneLine, type OneLine } from '../../notes/edit/body/one-line';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 import { read, type Read } from '../../notes/value/read';
 import { choiceOrNone, needed, text, textFor } from '../forms/fields';
 import type { Field } from '../forms/form';
@@ -72,7 +72,7 @@ const happenedField = ({ today, settings }: Book): Field<OneLine | null> =>
 /** Companies are as they stand in other notes: a link stays one. */
 const suggestCompanies = ({ directory }: Book): Suggest =>
   suggestFrom(() => {
-    const companies = directory.contacts().flatMap(({ company }) => company ?? []);
+    const companies = directory.contacts().flatMap(({ companies }) => companies);
     const written = companies.map((company) =>
       company.target === null ? company.text : `[[${nameOf(company)}]]`,
     );
@@ -80,4 +80,4 @@ const suggestCompanies = ({ directory }: Book): Suggest =>
   });
 
 const suggestPeople = ({ directory }: Book): Suggest =>
-  suggestFrom(() => directory.contacts().map(({ path }) => ({ value: `[[${baseName(path)}]]` })));
+  suggestFrom(() => directory.contacts().map(({ path }) => ({ value: `[[${noteName(path)}]]` })));

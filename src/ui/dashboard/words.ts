@@ -1,15 +1,12 @@
 import type { Share } from '../parts/progress-bar';
 import type { BoardOrder } from '../../core/board/order';
-import type { Facet, TieChoice } from '../../core/board/filter';
+import type { Facet } from '../../core/board/filter';
 import type { DayProgress } from '../../core/board/today';
 import { fullStop } from '../../core/text/full-stop';
 import { STATE_TITLES } from '../../core/board/due-words';
-import type { ReasonName } from '../../core/follow-up';
+import { REASON_WORDS, TIE_WORDS, type Words } from '../../core/words';
 import type { GroupId } from '../list/group';
-
-/** A number with its noun: "1 person", "3 people". */
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+import { counted } from '../../core/text/counted';
 
 /** So many people, in words. */
 export const people = (count: number): string => counted(count, 'person', 'people');
@@ -48,29 +45,6 @@ export function forAllWords(action: 'log' | 'snooze' | 'skip' | 'more'): string 
 export const selectedWords = (count: number, hidden: number): string =>
   `${String(count)} selected${hidden === 0 ? '' : `, ${String(hidden)} not shown`}`;
 
-/** The reasons as filters name them. */
-export const REASON_TITLES: Readonly<Record<ReasonName, string>> = {
-  promise: 'Promise',
-  reply: 'Reply',
-  'thank-you': 'Thank-you',
-  nudge: 'Nudge',
-  prepare: 'Prepare a reference',
-  outcome: 'Tell how it went',
-  announce: 'Announce the outcome',
-  date: 'Birthday or anniversary',
-  update: 'Update',
-  'check-in': 'Check-in',
-  reconnect: 'Reconnect',
-};
-
-/** The ties as filters name them. */
-export const TIE_TITLES: Readonly<Record<TieChoice, string>> = {
-  strong: 'Strong',
-  moderate: 'Moderate',
-  weak: 'Weak',
-  unset: 'Not set',
-};
-
 /** The lists of the filter. */
 export const FACET_TITLES: Readonly<Record<Facet, string>> = {
   states: 'State',
@@ -91,12 +65,12 @@ export const ORDER_TITLES: Readonly<Record<BoardOrder, string>> = {
 
 /** The words of one value of a filter list; companies, relations and tags speak for themselves. */
 export function choiceTitle(facet: Facet, value: string, text: string): string {
-  const own: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
-    states: STATE_TITLES,
-    reasons: REASON_TITLES,
-    ties: TIE_TITLES,
+  if (facet === 'states') return (STATE_TITLES as Readonly<Record<string, string>>)[value] ?? text;
+  const own: Partial<Record<Facet, Readonly<Record<string, Words>>>> = {
+    reasons: REASON_WORDS,
+    ties: TIE_WORDS,
   };
-  const title = own[facet]?.[value] ?? text;
+  const title = own[facet]?.[value]?.title ?? text;
   return facet === 'tags' ? `#${title}` : title;
 }
 

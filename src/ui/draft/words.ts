@@ -8,7 +8,9 @@ import { withoutMarks } from '../../core/text/marks';
 import type { Purpose, Template } from '../../core/template/record';
 import type { Touch } from '../../core/touch';
 import type { WriteDay } from '../../core/day';
-import { REASON_TITLES } from '../dashboard/words';
+import { REASON_WORDS } from '../../core/words';
+import { counted } from '../../core/text/counted';
+import { listed } from '../../core/text/listed';
 
 /** What the parts of the draft window are called. */
 export const DRAFT_WORDS = {
@@ -47,7 +49,7 @@ export const DRAFT_WORDS = {
 
 /** How to call what a template is for. */
 export const purposeTitle = (purpose: Purpose): string =>
-  purpose === 'ask' ? 'Asking for something' : REASON_TITLES[purpose];
+  purpose === 'ask' ? 'Asking for something' : REASON_WORDS[purpose].title;
 
 /** What a group of templates is called. */
 export const groupTitle = ({ kind }: TemplateGroup): string =>
@@ -56,9 +58,6 @@ export const groupTitle = ({ kind }: TemplateGroup): string =>
 /** A template as it is offered, with what it is to be sent by. */
 export const optionName = ({ name, channel }: Template): string =>
   channel === null ? name : `${name} (${channel})`;
-
-const counted = (count: number, one: string): string =>
-  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** How long the text is, against what the template allows. */
 export const lengthWords = (words: number, most: number): string =>
@@ -86,9 +85,7 @@ export function sentWords({ log, then }: SentStep, gave: boolean): string {
   const writes = `writes “${verb}${detail === null ? '' : ` (${detail})`}” into the note, with today’s date`;
   const ticks = kept ? [`ticks “${withoutMarks(kept.text)}”`] : [];
   const ends = then.length > 0 ? ['lets the request rest'] : [];
-  const all = [writes, ...ticks, ...ends];
-  const last = all.pop() ?? '';
-  return `“Sent” ${all.length === 0 ? last : `${all.join(', ')} and ${last}`}.`;
+  return `“Sent” ${listed([writes, ...ticks, ...ends])}.`;
 }
 
 /** Where the day offered for the next touch comes from. */

@@ -1,3 +1,4 @@
+import { noteName } from '../../core/text/note-name';
 import type { Problem } from '../../core/problem';
 import { patchAttr, patchClass, patchProp, patchText } from '../parts/patch';
 import type { ItemView, Place, Scene } from './scene';
@@ -29,7 +30,7 @@ export class ProblemView implements ItemView<Problem> {
     patchProp(this.el, '--rapport-at', String(at));
     patchClass(this.el, 'is-current', isCurrent);
     patchAttr(this.note, 'tabindex', isCurrent ? '0' : '-1');
-    patchText(this.note, path.split('/').at(-1)?.replace(/\.md$/i, '') ?? path);
+    patchText(this.note, noteName(path));
     patchText(this.place, problemPlace(property, line));
     patchText(this.message, found === '' ? message : `“${found}”: ${message}`);
   }

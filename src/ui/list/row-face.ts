@@ -3,7 +3,8 @@ import type { Day, WriteDay } from '../../core/day';
 import { dueWords } from '../../core/board/due-words';
 import type { Row } from '../../core/board/row';
 import { whyRow } from '../../core/board/why';
-import { reasonChip, tieWords } from './words';
+import { TIE_WORDS } from '../../core/words';
+import { reasonChip } from './words';
 
 /** What a row shows, in words. */
 export interface RowFace {
@@ -26,7 +27,7 @@ export function rowFace(row: Row, today: Day, write: WriteDay): RowFace {
   const due = dueWords(row, today, write);
   return {
     name,
-    tie: tie === null ? '' : tieWords(tie),
+    tie: TIE_WORDS[tie ?? 'unset'].chip,
     company: companyLine(row.contact) ?? '',
     role: role?.text ?? '',
     why: whyRow(row, today, write),

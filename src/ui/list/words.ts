@@ -1,5 +1,5 @@
-import type { Tie } from '../../core/contact';
-import type { FollowUp, ReasonName } from '../../core/follow-up';
+import type { FollowUp } from '../../core/follow-up';
+import { REASON_WORDS } from '../../core/words';
 
 /** What the parts of a row and a group are called. */
 export const LIST_WORDS = { also: 'Also', today: 'Today' } as const;
@@ -17,34 +17,11 @@ export const ACTION_WORDS = {
 /** How the checkbox of a row is called. */
 export const selectWords = (name: string): string => `Select ${name}`;
 
-/** The reasons as chips have room for them. */
-const REASON_CHIPS: Readonly<Record<Exclude<ReasonName, 'date'>, string>> = {
-  promise: 'Promise',
-  reply: 'Reply',
-  'thank-you': 'Thank-you',
-  nudge: 'Nudge',
-  prepare: 'Reference',
-  outcome: 'Outcome',
-  announce: 'News',
-  update: 'Update',
-  'check-in': 'Check-in',
-  reconnect: 'Reconnect',
-};
-
 /** A further reason as a chip names it. */
 export function reasonChip({ evidence }: FollowUp): string {
-  if (evidence.reason !== 'date') return REASON_CHIPS[evidence.reason];
+  if (evidence.reason !== 'date') return REASON_WORDS[evidence.reason].chip;
   return evidence.kind === 'birthday' ? 'Birthday' : 'Anniversary';
 }
-
-/** The tie as a row says it. */
-export const tieWords = (tie: Tie): string => TIES[tie];
-
-const TIES: Readonly<Record<Tie, string>> = {
-  weak: 'knows you a little',
-  moderate: 'knows you',
-  strong: 'knows you well',
-};
 
 /** Where in a note a problem is: "last-touch, line 4". */
 export function problemPlace(property: string | null, line: number | null): string {

@@ -1,4 +1,4 @@
-import { hasWords } from '../../../text/fold';
+import { hasWords } from '../../../text/phrases';
 import { isNameAt } from './name-or-word';
 import { named } from './named';
 import type { CoachRule } from '../rule';

@@ -1,0 +1,13 @@
+/** Works an answer out once for each object, and keeps it as long as the object is there. */
+export function remember<Key extends object, Value extends object | string>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
