@@ -45,6 +45,13 @@ const screens: Readonly<Record<string, (app: BrowserApp) => Promise<void>>> = {
     await app.page.keyboard.type('monday called: the role is open again');
     await app.page.waitForTimeout(400);
   },
+  'add-several': async (app) => {
+    await app.run('add-several');
+    await app.page.keyboard.type(
+      'Mara Ellison, Kestrelway Transit\nSam Okoro <sam@quay.example>\n???',
+    );
+    await app.page.waitForTimeout(400);
+  },
   'add-person': async (app) => {
     await app.run('add-person');
     await app.page.keyboard.type('Mara Ellison');

@@ -1,6 +1,7 @@
 import type { Feature } from '../host/rapport';
 import { pathAtHand, withPerson } from '../host/person-at-hand';
 import { addPerson } from './add-person';
+import { addSeveral } from './add-several';
 import { logInOneLine } from './log-line';
 import { WORDS } from './words';
 
@@ -12,6 +13,14 @@ export const addPeople: Feature = (plugin, rapport) => {
     icon: 'user-plus',
     callback: () => {
       addPerson(rapport);
+    },
+  });
+  plugin.addCommand({
+    id: 'add-several',
+    name: WORDS.addSeveral,
+    icon: 'users',
+    callback: () => {
+      addSeveral(rapport);
     },
   });
   plugin.addCommand({

@@ -1,5 +1,5 @@
 import { contactIdentity } from '../../app/import/identity';
-import type { PeoplePlace } from '../../app/people/new-person';
+import type { SeveralPlace } from '../../app/people/several';
 import { sameName } from '../../core/people/file-name';
 import { PeopleIndex } from '../../core/people/same-person';
 import { fillTemplate } from '../../notes/edit/new-note';
@@ -7,7 +7,7 @@ import { momentOf } from '../host/moment';
 import type { Rapport } from '../host/rapport';
 
 /** The vault as the place that new people come into. */
-export interface VaultPlace extends PeoplePlace {
+export interface VaultPlace extends SeveralPlace {
   /** Everybody there already, the archived too. */
   readonly known: PeopleIndex;
   /** The template of the settings where it is not there; null: nothing is missing. */
@@ -18,15 +18,21 @@ export interface VaultPlace extends PeoplePlace {
 export async function placeOf({ app, book, notes, now }: Rapport): Promise<VaultPlace> {
   const { settings, today } = book;
   const taken = new Set(app.vault.getMarkdownFiles().map(({ basename }) => sameName(basename)));
+  const people = book.directory.contacts().map((contact) => ({
+    path: contact.path,
+    who: contactIdentity(contact),
+  }));
+  const know = (index: PeopleIndex): void => {
+    for (const { path, who } of people) index.add(path, who);
+  };
   const known = new PeopleIndex();
-  for (const contact of book.directory.contacts()) {
-    known.add(contact.path, contactIdentity(contact));
-  }
+  know(known);
   const named = settings.newContactTemplate.trim();
   const template = named === '' ? '' : await notes.read(notePath(named)).catch(() => null);
   return {
     settings,
     known,
+    know,
     isTaken: (name) => taken.has(name),
     missing: template === null ? named : null,
     begin: (name, title) => fillTemplate(template ?? '', name, momentOf(today, now(), title)),
