@@ -54,8 +54,7 @@ const trimmed = (text: string): string =>
 const withBehind = (stem: string, behind: string): string =>
   (fit(stem, MOST_BYTES - bytesOf(behind)) || UNNAMED) + behind;
 
-const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** As much of the text as fits into so many bytes, cut between what readers see as letters. */
 function fit(text: string, most: number): string {

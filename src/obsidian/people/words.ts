@@ -1,6 +1,6 @@
 import type { SeveralLine } from '../../app/people/several';
 import type { Match } from '../../core/people/same-person';
-import { baseName } from '../../notes/value/links';
+import { noteName } from '../../core/text/note-name';
 
 /** What the forms about new people say. */
 export const WORDS = {
@@ -34,7 +34,7 @@ export const logLineTitle = (name: string): string => `Log in one line: ${name}`
 export function lineWords({ text, verdict, name, path }: SeveralLine): string {
   switch (verdict) {
     case 'new':
-      return `New: ${baseName(path ?? name)}`;
+      return `New: ${noteName(path ?? name)}`;
     case 'same':
       return `There already: ${name}`;
     case 'possible':
