@@ -117,7 +117,9 @@ export function laterOf(a: Day, b: Day | null): Day {
 
 /** The instant to hand to `Intl.DateTimeFormat` with `timeZone: 'UTC'`. */
 export function toUtcInstant(day: Day): number {
-  return toDate(day).getTime();
+  // By the UTC methods themselves: where the page's clock is replaced, a class over it may fall back to the zone.
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(0).setUTCFullYear(year, month - 1, date);
 }
 
 /** Writes a day for the reader: in their locale, or as ISO. */
