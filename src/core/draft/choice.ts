@@ -1,12 +1,16 @@
 import type { Contact } from '../contact';
 import { mayAsk } from '../rules/ask-bound';
 import type { FollowUp } from '../follow-up';
+import { remember } from '../text/remember';
 import { findRequests } from '../text/requests';
 import type { Situation } from '../situation';
 import { STARTERS } from '../template/starters/starters';
 import { hasWords } from '../text/phrases';
 import { occasionOf, type Occasion } from './occasion';
 import { isByHand, isClosing, isStarter, type Purpose, type Template } from '../template/record';
+
+/** The words of a template stay, and each contact who is not to be asked would have all of them read again. */
+const requestsIn = remember(({ body }: Template) => findRequests(body));
 
 /**
  * Whether a message from the template asks for something: guard 8 keeps it from some people. Told by the
@@ -15,7 +19,7 @@ import { isByHand, isClosing, isStarter, type Purpose, type Template } from '../
 export function hasRequest(template: Template): boolean {
   if (template.for === 'ask') return true;
   if (template.for === 'nudge') return !isClosing(template);
-  return findRequests(template.body).length > 0;
+  return requestsIn(template).length > 0;
 }
 
 /**
